@@ -1,0 +1,130 @@
+// swift-tools-version: 6.2
+// The module graph. What a module may import is what it lists here; the build refuses the rest.
+import PackageDescription
+
+func products(_ names: String..., from package: String) -> [Target.Dependency] {
+  names.map { .product(name: $0, package: package) }
+}
+
+/// A test target beside the module it tests: `Tests/<Module>` holds `<Module>Tests`.
+func tests(of module: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies,
+    path: "Tests/\(module)")
+}
+
+let package = Package(
+  name: "workbook",
+  products: [
+    .executable(name: "workbook", targets: ["WorkbookCLI"]),
+    .executable(name: "workbook-server", targets: ["workbook-server"]),
+    .library(name: "WorkbookClient", targets: ["WorkbookClient"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    // The contract, in Swift.
+    .target(name: "WorkbookProtocol", path: "Protocol/Swift"),
+
+    // Pure: no I/O, no clock.
+    .target(name: "JSONText"),
+    .target(name: "JSONRPC", dependencies: ["JSONText"]),
+    .target(name: "Workbook"),
+    .target(name: "Statistics"),
+    .target(name: "ReportDocument"),
+    .target(name: "Reports", dependencies: ["ReportDocument", "Statistics", "Workbook"]),
+
+    // The outside world, one module for each part of it.
+    .target(name: "CAssets"),
+    .target(
+      name: "Sealing",
+      dependencies: ["Workbook"] + products("Crypto", "CryptoExtras", from: "swift-crypto")),
+    .target(
+      name: "Storage",
+      dependencies: ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
+    .target(
+      name: "Handlers",
+      dependencies: [
+        "CAssets", "JSONRPC", "JSONText", "ReportDocument", "Reports", "Sealing", "Storage",
+        "Workbook", "WorkbookProtocol",
+      ]),
+    .target(
+      name: "WebServer",
+      dependencies: ["CAssets", "Handlers", "JSONRPC", "JSONText"]
+        + products("HTTPTypes", from: "swift-http-types")
+        + products("Hummingbird", "HummingbirdCore", from: "hummingbird")
+        + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")
+        + products("ServiceLifecycle", from: "swift-service-lifecycle")),
+    .target(
+      name: "Demo",
+      dependencies: [
+        "Handlers", "JSONRPC", "Sealing", "Storage", "Workbook", "WorkbookProtocol",
+      ]),
+
+    // What runs.
+    .executableTarget(
+      name: "workbook-server",
+      dependencies: ["Demo", "Handlers", "Sealing", "Storage", "WebServer", "Workbook"]
+        + products("ArgumentParser", from: "swift-argument-parser")
+        + products("Logging", from: "swift-log")
+        + products("ServiceLifecycle", "UnixSignals", from: "swift-service-lifecycle")),
+    .executableTarget(
+      name: "contract",
+      dependencies: ["JSONText"] + products("ArgumentParser", from: "swift-argument-parser")
+        + products("Yams", from: "Yams")),
+    .target(
+      name: "WorkbookClient",
+      dependencies: ["WorkbookProtocol"] + products("AsyncHTTPClient", from: "async-http-client")
+        + products("NIOCore", "NIOHTTP1", from: "swift-nio"),
+      path: "Clients/Swift"),
+    .executableTarget(
+      name: "WorkbookCLI",
+      dependencies: ["ReportDocument", "WorkbookClient", "WorkbookProtocol"]
+        + products("ArgumentParser", from: "swift-argument-parser"),
+      path: "Clients/CLI"),
+
+    // Tests, beside the module each one tests.
+    tests(of: "JSONText"),
+    tests(of: "JSONRPC", ["JSONText"]),
+    tests(of: "Workbook"),
+    tests(of: "Statistics"),
+    tests(of: "ReportDocument"),
+    tests(of: "Reports", ["ReportDocument", "Statistics", "Workbook"]),
+    tests(of: "Sealing", ["Workbook"]),
+    tests(of: "Storage", ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
+    tests(of: "contract", ["JSONText", "WorkbookProtocol"] + products("Yams", from: "Yams")),
+    tests(
+      of: "Handlers",
+      ["Demo", "JSONRPC", "JSONText", "Sealing", "Storage", "Workbook", "WorkbookProtocol"]),
+    tests(
+      of: "WebServer",
+      ["Demo", "Handlers", "JSONRPC", "JSONText", "Storage", "Workbook", "WorkbookProtocol"]
+        + products("HTTPTypes", from: "swift-http-types")
+        + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
+        + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")),
+    .testTarget(
+      name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookProtocol"], path: "Tests/CLI"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.name != "CAssets" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

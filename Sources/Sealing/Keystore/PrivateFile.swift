@@ -1,0 +1,134 @@
+import Glibc
+
+/// A file that only this user may open, held open for as long as this lives. Every path below
+/// the keystore goes through here, so permissions and errors are looked after in one place.
+final class PrivateFile: Sendable {
+  let path: String
+  private let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { Glibc.close(descriptor) }
+
+  /// Nil if there is no such file; refuses one that others may open.
+  static func open(_ path: String) throws(KeystoreError) -> PrivateFile? {
+    let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC)
+    if descriptor < 0 {
+      if errno == ENOENT { return nil }
+      throw failure("open", path)
+    }
+    let file = PrivateFile(path: path, descriptor: descriptor)
+    let status = try file.status()
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .io(operation: "open", path: path, reason: "not a regular file")
+    }
+    let mode = status.st_mode & 0o777
+    guard mode & 0o077 == 0 else { throw .openToOthers(path: path, mode: mode) }
+    return file
+  }
+
+  /// Makes the file whole or not at all: written and flushed under another name, then linked to
+  /// its own, and the folder flushed. Never replaces a file.
+  static func create(_ path: String, holding bytes: [UInt8]) throws(KeystoreError) {
+    let draftPath = path + ".new"
+    let descriptor = Glibc.open(draftPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure("create", draftPath) }
+    let draft = PrivateFile(path: draftPath, descriptor: descriptor)
+    try draft.lock()
+    // What an interrupted creation left behind was never linked, so nothing can depend on it.
+    try draft.truncate(to: 0)
+    guard fchmod(descriptor, 0o600) == 0 else { throw failure("protect", draftPath) }
+    try draft.write(bytes, at: 0)
+    try draft.sync()
+    if link(draftPath, path) != 0 {
+      throw errno == EEXIST ? .alreadyExists(path: path) : failure("create", path)
+    }
+    guard unlink(draftPath) == 0 else { throw failure("remove", draftPath) }
+    try syncFolder(of: path)
+  }
+
+  static func exists(_ path: String) throws(KeystoreError) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    guard errno == ENOENT else { throw failure("find", path) }
+    return false
+  }
+
+  /// One process at a time; the lock goes with the process, however it ends.
+  func lock() throws(KeystoreError) {
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      throw errno == EWOULDBLOCK ? .inUse(path: path) : Self.failure("lock", path)
+    }
+    // Between open and lock another process may have put a new file in this one's place.
+    var current = stat()
+    guard stat(path, &current) == 0, try status().st_ino == current.st_ino else {
+      throw .inUse(path: path)
+    }
+  }
+
+  func length() throws(KeystoreError) -> Int { Int(try status().st_size) }
+
+  /// At most `count` bytes: fewer at the end of the file.
+  func read(_ count: Int, at offset: Int) throws(KeystoreError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        pread(descriptor, buffer.baseAddress?.advanced(by: done), count - done, offset + done)
+      }
+      if got == 0 { break }
+      if got > 0 {
+        done += got
+      } else if errno != EINTR {
+        throw Self.failure("read", path)
+      }
+    }
+    return Array(bytes.prefix(done))
+  }
+
+  func write(_ bytes: [UInt8], at offset: Int) throws(KeystoreError) {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        pwrite(
+          descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done, offset + done)
+      }
+      if written >= 0 {
+        done += written
+      } else if errno != EINTR {
+        throw Self.failure("write", path)
+      }
+    }
+  }
+
+  func sync() throws(KeystoreError) {
+    guard fdatasync(descriptor) == 0 else { throw Self.failure("flush", path) }
+  }
+
+  func truncate(to length: Int) throws(KeystoreError) {
+    guard ftruncate(descriptor, length) == 0 else { throw Self.failure("shorten", path) }
+  }
+
+  private func status() throws(KeystoreError) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure("inspect", path) }
+    return status
+  }
+
+  private static func syncFolder(of path: String) throws(KeystoreError) {
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open", folder) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("flush", folder) }
+  }
+
+  private static func failure(_ operation: String, _ path: String) -> KeystoreError {
+    let number = errno
+    if number == ENOSPC || number == EDQUOT { return .full(path: path) }
+    return .io(operation: operation, path: path, reason: String(cString: strerror(number)))
+  }
+}

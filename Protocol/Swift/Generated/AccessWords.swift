@@ -1,0 +1,46 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+/// Between the caller and the record, on the day of the call.
+public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
+  /// Everybody who has signed in; the record plays no part.
+  case anyone
+  /// The record is about the caller, or is the caller's own.
+  case oneself = "self"
+  /// The caller was supervised in this session, or is the supervised party.
+  case supervisee
+  /// The caller held this session, or is today the supervisor of the person concerned.
+  case supervisor
+  /// The caller was the supervisor of the person concerned, and no longer is.
+  case formerSupervisor
+  /// The caller stands in for the supervisor on this day.
+  case covering
+  /// The young person concerned is allocated to the caller.
+  case allocated
+  /// The caller facilitates this group or activity.
+  case facilitator
+  /// The caller was there.
+  case attended
+  /// The caller made this audit, or is named to make it.
+  case auditor
+  /// The record is in a sample drawn for quality assurance.
+  case sampled
+  /// The caller wrote the assessment.
+  case auditedPractitioner
+  /// The person concerned is in a unit below the caller's in the line of management.
+  case line
+  /// The record belongs to the unit that the caller leads, or to one below it.
+  case unit
+  /// The record belongs to the authority; the role alone decides.
+  case authority
+}
+
+/// The strands of an answer.
+public enum AccessPart: String, Codable, Sendable, Hashable, CaseIterable {
+  /// The record itself, without what another part names.
+  case record
+  /// Case discussions about a child.
+  case `case`
+  /// The personal part, which belongs to its two parties.
+  case personal
+}

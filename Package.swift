@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["ReportDocument", "Statistics", "Workbook"]),
 
     // The outside world, one module for each part of it.
-    .target(name: "CAssets"),
+    .target(name: "CAssets", exclude: ["content"]),
     .target(
       name: "Sealing",
       dependencies: ["Workbook"] + products("Crypto", "CryptoExtras", from: "swift-crypto")),

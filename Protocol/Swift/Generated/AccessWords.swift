@@ -9,8 +9,11 @@ public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
   case oneself = "self"
   /// The caller was supervised in this session, or is the supervised party.
   case supervisee
-  /// The caller held this session, or is today the supervisor of the person concerned.
+  /// The caller held this session and has not since stopped supervising the person concerned, or is
+  /// today their supervisor.
   case supervisor
+  /// The caller held this session and has not since stopped supervising the person concerned.
+  case holder
   /// The caller was the supervisor of the person concerned, and no longer is.
   case formerSupervisor
   /// The caller stands in for the supervisor on this day.

@@ -1,0 +1,66 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+/// Put somebody on the list of people.
+///
+/// Young people are never on this list. A person can sign in once they have been invited
+/// (`auth.invite`).
+public enum PeopleAdd: WorkbookMethod {
+  public static let name = "people.add"
+  public static let isOpen = false
+  public static let isWrite = true
+  public static let errors: [ErrorCode] = [
+    .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError,
+    .unauthenticated, .timedOut, .responseTooLarge, .batchTooLarge, .rateLimited, .busy,
+    .forbidden, .notFound, .alreadyExists, .ruleViolated, .idempotencyKeyReused, .inProgress
+  ]
+  public static let access: [AccessRow] = [
+    AccessRow(
+      method: name, role: .administrator, relation: .authority, part: .record,
+      needsReason: false),
+  ]
+
+  /// What `people.add` takes.
+  public struct Params: Codable, Sendable, Hashable {
+    /// Person. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
+    public var person: Wire.PersonEntry
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
+    /// Dry run. Check everything and store nothing.
+    public var dryRun: Bool?
+
+    public init(
+      id: String? = nil,
+      person: Wire.PersonEntry,
+      idempotencyKey: String,
+      dryRun: Bool? = nil
+    ) {
+      self.id = id
+      self.person = person
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+    }
+  }
+
+  /// What `people.add` answers.
+  public struct Result: Codable, Sendable, Hashable {
+    /// Id. The record that was written.
+    public var id: String
+    /// Revision. The record's revision after the act.
+    public var revision: Int
+    /// Replayed. True when the act had been done before with this key.
+    public var replayed: Bool?
+
+    public init(
+      id: String,
+      revision: Int,
+      replayed: Bool? = nil
+    ) {
+      self.id = id
+      self.revision = revision
+      self.replayed = replayed
+    }
+  }
+}

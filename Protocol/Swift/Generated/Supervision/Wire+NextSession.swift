@@ -1,0 +1,22 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+extension Wire {
+  /// Next session.
+  ///
+  /// The next date, or why there is none: one of the two.
+  public struct NextSession: Codable, Sendable, Hashable {
+    /// Next date. The day of the next session.
+    public var on: String?
+    /// Why none. Why there is no next date.
+    public var noneBecause: String?
+
+    public init(
+      on: String? = nil,
+      noneBecause: String? = nil
+    ) {
+      self.on = on
+      self.noneBecause = noneBecause
+    }
+  }
+}

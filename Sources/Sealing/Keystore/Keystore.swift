@@ -57,14 +57,17 @@ package final class Keystore: Sendable {
   /// The subject's live key; nil if it never had one or it was destroyed.
   package func key(for subject: KeySubject) throws(KeystoreError) -> DataKey? {
     try index.withLock { index throws(KeystoreError) in
-      guard let id = index.liveKey(of: subject), case .live(let key) = try lookUp(id, &index)
-      else { return nil }
-      return key
+      guard let slot = index.liveSlot(of: subject) else { return nil }
+      return try key(in: slot, &index)
     }
   }
 
   func lookUp(_ id: KeyID) throws(KeystoreError) -> KeyLookUp {
-    try index.withLock { index throws(KeystoreError) in try lookUp(id, &index) }
+    try index.withLock { index throws(KeystoreError) in
+      guard let slot = index.slot(of: id) else { return .unknown }
+      if index.isDestroyed(slot) { return .destroyed }
+      return try key(in: slot, &index).map(KeyLookUp.live) ?? .unknown
+    }
   }
 
   /// Makes a key for each subject that has none, with one flush for all of them, and returns when
@@ -114,7 +117,7 @@ extension Keystore {
   private func missing(_ subjects: some Collection<KeySubject>) -> [KeySubject] {
     index.withLock { index in
       var seen: Set<KeySubject> = []
-      return subjects.filter { index.liveKey(of: $0) == nil && seen.insert($0).inserted }
+      return subjects.filter { index.liveSlot(of: $0) == nil && seen.insert($0).inserted }
     }
   }
 
@@ -137,7 +140,7 @@ extension Keystore {
       for (slot, key) in made {
         let isNew = index.add(slot)
         precondition(isNew, "a subject that had no key, and a random id")
-        index.remember(key)
+        index.remember(key, in: slot.index)
       }
     }
   }
@@ -161,31 +164,27 @@ extension Keystore {
   /// so nobody reads a slot half overwritten.
   private func overwrite(_ id: KeyID) throws(KeystoreError) -> Bool {
     try index.withLock { index throws(KeystoreError) in
-      guard let entry = index.entry(id) else { return false }
-      guard !entry.isDestroyed else { return true }
-      var slot = try Self.read(entry.slot, file).slot
+      guard let place = index.slot(of: id) else { return false }
+      guard !index.isDestroyed(place) else { return true }
+      var slot = try Self.read(place, file).slot
       guard case .subject(let keyClass) = slot.purpose else { return false }
-      let subject = KeySubject(keyClass, slot.subject)
-      index.markDestroyed(id, of: subject)
+      index.markDestroyed(place, of: KeySubject(keyClass, slot.subject))
       slot.state = .destroyed
       let zeros = SymmetricKey(data: [UInt8](repeating: 0, count: 32))
-      try file.write(
-        wrap.bytes(of: slot, holding: zeros), at: Int(entry.slot) * KeySlot.length)
+      try file.write(wrap.bytes(of: slot, holding: zeros), at: Int(place) * KeySlot.length)
       return true
     }
   }
 
-  private func lookUp(
-    _ id: KeyID, _ index: inout KeyIndex
-  ) throws(KeystoreError) -> KeyLookUp {
-    if let key = index.unwrappedKey(id) { return .live(key) }
-    guard let entry = index.entry(id) else { return .unknown }
-    guard !entry.isDestroyed else { return .destroyed }
-    let (slot, secret) = try Self.unwrap(entry.slot, file, wrap)
-    guard case .subject(let keyClass) = slot.purpose else { return .unknown }
-    let key = DataKey(id: id, subject: KeySubject(keyClass, slot.subject), secret: secret)
-    index.remember(key)
-    return .live(key)
+  /// Nil if it is one of the service's own.
+  private func key(in place: UInt32, _ index: inout KeyIndex) throws(KeystoreError) -> DataKey? {
+    if let key = index.unwrappedKey(in: place) { return key }
+    let (slot, secret) = try Self.unwrap(place, file, wrap)
+    guard case .subject(let keyClass) = slot.purpose else { return nil }
+    let key = DataKey(
+      id: slot.keyID, subject: KeySubject(keyClass, slot.subject), secret: secret)
+    index.remember(key, in: place)
+    return key
   }
 
   private static func unwrap(

@@ -21,6 +21,7 @@ struct KeystoreReader {
     self.epoch = epoch
     let slots = try file.length().dividedRoundingUp(by: KeySlot.length)
     guard slots <= UInt32.max else { throw .notAKeystore(path: path) }
+    index.reserveCapacity(slots)
     for start in stride(from: 1, to: slots, by: Self.slotsPerRead) {
       let bytes = try file.read(
         Self.slotsPerRead * KeySlot.length, at: start * KeySlot.length)

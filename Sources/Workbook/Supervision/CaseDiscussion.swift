@@ -60,11 +60,11 @@ extension CaseDiscussion {
     package var mainWorkersInTwelveMonths: Int?
     package var hadToTellAgain: Bool?
     /// `SIL-…`
-    package var silence: Set<ListItemID> = []
+    package var silence: [ListItemID] = []
     /// `T2-…` they could answer today.
-    package var questionsAnswerable: Set<ListItemID> = []
+    package var questionsAnswerable: [ListItemID] = []
     /// `PM-…` and `TQ-…` used as help.
-    package var helpUsed: Set<ListItemID> = []
+    package var helpUsed: [ListItemID] = []
     /// What part they had in the decision.
     package var theirPart: Words?
 

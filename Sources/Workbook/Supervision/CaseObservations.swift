@@ -41,11 +41,11 @@ package struct AgencyAsked: Hashable, Sendable {
     case given, waiting, refused, notAsked
   }
 
-  package var agency: Words
+  package var agency: Words?
   package var date: Day?
   package var answer: Answer
 
-  package init(agency: Words, date: Day? = nil, answer: Answer) {
+  package init(agency: Words?, date: Day? = nil, answer: Answer) {
     self.agency = agency
     self.date = date
     self.answer = answer
@@ -74,11 +74,11 @@ package struct SharingBarrier: Hashable, Sendable {
 
 /// Passed on to the local picture: to whom, when, reference; no content.
 package struct PassedOn: Hashable, Sendable {
-  package var to: Words
+  package var to: Words?
   package var on: Day
   package var reference: Words?
 
-  package init(to: Words, on: Day, reference: Words? = nil) {
+  package init(to: Words?, on: Day, reference: Words? = nil) {
     self.to = to
     self.on = on
     self.reference = reference

@@ -8,6 +8,14 @@ package struct Decision: Hashable, Sendable {
     case signed(because: Rationale)
     /// Saved at once; its rationale is due within 24 hours.
     case urgentUnsigned
+
+    /// `nil` until it is signed.
+    package var because: Rationale? {
+      switch self {
+      case .signed(let because): because
+      case .urgentUnsigned: nil
+      }
+    }
   }
 
   package var kind: Kind

@@ -27,7 +27,7 @@ package struct SessionEntry: Hashable, Sendable {
   /// "Effect of the work talked about": yes or no; its content goes in the personal part.
   package var effectOfWorkTalkedAbout: Bool?
   package var next: NextSession?
-  package var cases: [CaseDiscussion] = []
+  package var cases: [CaseDiscussionEntry] = []
   package var chosenCase: ChosenCase?
   /// An ad-hoc talk that was about no child.
   package var aboutNoChild = false
@@ -93,15 +93,36 @@ package struct Preparation: Hashable, Sendable {
 }
 
 /// The next date, or why there is none.
-package enum NextSession: Hashable, Sendable {
-  case on(Day)
-  case none(because: Words)
+package struct NextSession: Hashable, Sendable {
+  package var on: Day?
+  package var whyNone: Words?
+
+  package init(on: Day?, whyNone: Words?) {
+    self.on = on
+    self.whyNone = whyNone
+  }
+
+  package static func on(_ day: Day) -> Self { .init(on: day, whyNone: nil) }
+  package static func none(because: Words) -> Self { .init(on: nil, whyNone: because) }
 }
 
 /// The one case looked at in depth, or why none was.
-package enum ChosenCase: Hashable, Sendable {
-  case about(YoungPersonReference)
-  case none(because: Words)
+package struct ChosenCase: Hashable, Sendable {
+  package var youngPerson: YoungPersonReference?
+  package var whyNone: Words?
+
+  package init(youngPerson: YoungPersonReference?, whyNone: Words?) {
+    self.youngPerson = youngPerson
+    self.whyNone = whyNone
+  }
+
+  package static func about(_ youngPerson: YoungPersonReference) -> Self {
+    .init(youngPerson: youngPerson, whyNone: nil)
+  }
+
+  package static func none(because: Words) -> Self {
+    .init(youngPerson: nil, whyNone: because)
+  }
 }
 
 /// An observation of practice talked over afterwards.
@@ -145,13 +166,13 @@ package struct ActionEntry: Hashable, Sendable {
   package typealias ID = Identifier<ActionEntry>
 
   package var id: ID?
-  package var text: Words
+  package var text: Words?
   package var owner: Person.ID
   package var due: Day
   package var youngPerson: YoungPersonReference?
 
   package init(
-    id: ID? = nil, text: Words, owner: Person.ID, due: Day,
+    id: ID? = nil, text: Words?, owner: Person.ID, due: Day,
     youngPerson: YoungPersonReference? = nil
   ) {
     self.id = id

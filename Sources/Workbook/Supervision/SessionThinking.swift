@@ -1,6 +1,6 @@
 /// The offered and hidden parts of a session that are about how it was thought through (DOMAIN §1.1).
 package struct SessionThinking: Hashable, Sendable {
-  package var functions: Set<SupervisionFunction> = []
+  package var functions: [SupervisionFunction] = []
   /// Kolb's cycle, as in Morrison and Wonnacott's 4×4×4.
   package var experience: Words?
   package var reflection: Words?
@@ -12,8 +12,8 @@ package struct SessionThinking: Hashable, Sendable {
   package var organisation: Words?
   package var partners: Words?
   /// `PURP-…` and `CSE-…` of the content lists.
-  package var purposes: Set<ListItemID> = []
-  package var topics: Set<ListItemID> = []
+  package var purposes: [ListItemID] = []
+  package var topics: [ListItemID] = []
   package var watched: [WatchedCondition] = []
   package var prompts: [PromptUse] = []
 

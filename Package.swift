@@ -7,10 +7,12 @@ func products(_ names: String..., from package: String) -> [Target.Dependency] {
 }
 
 /// A test target beside the module it tests: `Tests/<Module>` holds `<Module>Tests`.
-func tests(of module: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of module: String, _ dependencies: [Target.Dependency] = [], excluding folders: [String] = []
+) -> Target {
   .testTarget(
     name: "\(module)Tests", dependencies: [.byName(name: module)] + dependencies,
-    path: "Tests/\(module)")
+    path: "Tests/\(module)", exclude: folders)
 }
 
 let package = Package(
@@ -41,7 +43,7 @@ let package = Package(
     .target(name: "JSONRPC", dependencies: ["JSONText"]),
     .target(name: "Workbook"),
     .target(name: "Statistics"),
-    .target(name: "ReportDocument"),
+    .target(name: "ReportDocument", exclude: ["README.md"]),
     .target(name: "Reports", dependencies: ["ReportDocument", "Statistics", "Workbook"]),
 
     // The outside world, one module for each part of it.
@@ -84,8 +86,9 @@ let package = Package(
         + products("Yams", from: "Yams")),
     .target(
       name: "WorkbookClient",
-      dependencies: ["WorkbookProtocol"] + products("AsyncHTTPClient", from: "async-http-client")
-        + products("NIOCore", "NIOHTTP1", from: "swift-nio"),
+      dependencies: ["JSONText", "WorkbookProtocol"]
+        + products("AsyncHTTPClient", from: "async-http-client")
+        + products("NIOCore", "NIOHTTP1", "NIOPosix", from: "swift-nio"),
       path: "Clients/Swift"),
     .executableTarget(
       name: "WorkbookCLI",
@@ -97,7 +100,7 @@ let package = Package(
     tests(of: "JSONText"),
     tests(of: "JSONRPC", ["JSONText"]),
     tests(of: "Workbook"),
-    tests(of: "Statistics"),
+    tests(of: "Statistics", excluding: ["reference"]),
     tests(of: "ReportDocument"),
     tests(of: "Reports", ["ReportDocument", "Statistics", "Workbook"]),
     tests(of: "Sealing", ["Workbook"]),

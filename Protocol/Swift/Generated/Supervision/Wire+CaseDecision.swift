@@ -8,7 +8,7 @@ extension Wire {
   public struct CaseDecision: Codable, Sendable, Hashable {
     public var kind: Wire.DecisionKind
     /// Decision. What was decided.
-    public var text: String
+    public var text: String?
     /// Because. Why. Required unless the decision is urgent.
     public var because: String?
     /// Urgent. An urgent decision is saved at once and unsigned; its 'because' is due within 24
@@ -24,7 +24,7 @@ extension Wire {
 
     public init(
       kind: Wire.DecisionKind,
-      text: String,
+      text: String? = nil,
       because: String? = nil,
       urgent: Bool? = nil,
       dissent: String? = nil,

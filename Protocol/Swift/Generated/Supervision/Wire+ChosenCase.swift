@@ -9,14 +9,14 @@ extension Wire {
     /// Young person. The reference of one of the young people talked about.
     public var youngPerson: String?
     /// Why none. Why no case was looked at in depth.
-    public var noneBecause: String?
+    public var whyNone: String?
 
     public init(
       youngPerson: String? = nil,
-      noneBecause: String? = nil
+      whyNone: String? = nil
     ) {
       self.youngPerson = youngPerson
-      self.noneBecause = noneBecause
+      self.whyNone = whyNone
     }
   }
 }

@@ -9,14 +9,14 @@ extension Wire {
     /// Next date. The day of the next session.
     public var on: String?
     /// Why none. Why there is no next date.
-    public var noneBecause: String?
+    public var whyNone: String?
 
     public init(
       on: String? = nil,
-      noneBecause: String? = nil
+      whyNone: String? = nil
     ) {
       self.on = on
-      self.noneBecause = noneBecause
+      self.whyNone = whyNone
     }
   }
 }

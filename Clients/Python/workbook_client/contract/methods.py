@@ -1,0 +1,801 @@
+# Generated from Protocol/*.yaml by `contract generate`; change it there.
+"""Every method of the service."""
+
+from __future__ import annotations
+
+import uuid
+from abc import ABC, abstractmethod
+from typing import Any, Literal
+
+from . import types as t
+
+
+class Unset:
+    """The type of UNSET: the parameter is not sent at all, which None would be, as null."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET = Unset()
+
+
+def _given(**params: Any) -> dict[str, Any]:
+    return {name.rstrip("_"): value for name, value in params.items() if value is not UNSET}
+
+
+def _key(key: str | Unset) -> str:
+    return str(uuid.uuid4()) if isinstance(key, Unset) else key
+
+
+class Methods(ABC):
+    """One Python method for each of the service's."""
+
+    @abstractmethod
+    def call(self, method: str, params: dict[str, Any]) -> Any:
+        """Call a method by its name and answer its result."""
+
+    def assessments_register(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        assessment: t.AssessmentEntry,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AssessmentsRegisterResult:
+        """Register an assessment, so that it can be audited and supervision be linked to
+        it. Its dates, its author and whose it is; nothing of its content.
+        """
+        params = _given(
+            id=id,
+            assessment=assessment,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("assessments.register", params)
+
+    def assessments_audit(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        assessment: str,
+        audit: t.AuditEntry,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AssessmentsAuditResult:
+        """Record how good an assessment is, criterion by criterion. Refused when the
+        auditor wrote the assessment or has supervised its practitioner from the earlier
+        of the referral and 180 days before completion until today. Where the evidence
+        is stands with every score below 3. The quality index is worked out and never
+        typed.
+        """
+        params = _given(
+            id=id,
+            assessment=assessment,
+            audit=audit,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("assessments.audit", params)
+
+    def assessments_get(
+        self,
+        *,
+        id: str,
+    ) -> t.AssessmentRecord:
+        """One assessment and its audits, as far as I may see them. Whoever wrote the
+        assessment sees an audit of it once feedback has been given; their supervisor
+        sees it from the start.
+        """
+        params = _given(
+            id=id,
+        )
+        return self.call("assessments.get", params)
+
+    def assessments_list(
+        self,
+        *,
+        reference: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        practitioner: str | Unset = UNSET,
+        team: str | Unset = UNSET,
+        completed_from: str | Unset = UNSET,
+        completed_until: str | Unset = UNSET,
+        audited: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.AssessmentsListResult:
+        """The assessments I may see, the newest referral first."""
+        params = _given(
+            reference=reference,
+            youngPerson=young_person,
+            practitioner=practitioner,
+            team=team,
+            completedFrom=completed_from,
+            completedUntil=completed_until,
+            audited=audited,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("assessments.list", params)
+
+    def auth_claim(
+        self,
+        *,
+        code: str,
+        name: str | Unset = UNSET,
+        agency: str | Unset = UNSET,
+        discipline: t.Discipline | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AuthClaimResult:
+        """Redeem a one-time code for a first token. An empty data folder prints a code for
+        the first administrator, good for 15 minutes; whoever redeems it says who they
+        are and becomes a person here, with the organisation around them. Everybody else
+        redeems the code of their invitation, and what is known about them is already
+        there.
+        """
+        params = _given(
+            code=code,
+            name=name,
+            agency=agency,
+            discipline=discipline,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("auth.claim", params)
+
+    def auth_invite(
+        self,
+        *,
+        person: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AuthInviteResult:
+        """Make a one-time code with which somebody gets their first token. The code is
+        good for seven days and once. A new one makes the earlier one worthless.
+        """
+        params = _given(
+            person=person,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("auth.invite", params)
+
+    def auth_who_am_i(
+        self,
+    ) -> t.AuthWhoAmIResult:
+        """Who I am here: my roles, how many I supervise, and when my token expires."""
+        return self.call("auth.whoAmI", {})
+
+    def auth_create_token(
+        self,
+        *,
+        label: str,
+        days: int,
+        scopes: list[str] | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AuthCreateTokenResult:
+        """Make a token for a script or the command line. It can do what you may and no
+        more. It is shown once and kept only as a digest.
+        """
+        params = _given(
+            label=label,
+            days=days,
+            scopes=scopes,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("auth.createToken", params)
+
+    def auth_list_tokens(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.AuthListTokensResult:
+        """My tokens: what they are for and until when, never the tokens themselves."""
+        params = _given(
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("auth.listTokens", params)
+
+    def auth_revoke_token(
+        self,
+        *,
+        id: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AuthRevokeTokenResult:
+        """Stop a token from working. At once, and for good. An administrator can revoke
+        anybody's.
+        """
+        params = _given(
+            id=id,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("auth.revokeToken", params)
+
+    def lists_list(
+        self,
+        *,
+        list: t.ContentList | Unset = UNSET,
+        with_retired: bool | Unset = UNSET,
+    ) -> t.ListsListResult:
+        """The entries of the content lists, with their version. Asks, principles,
+        conditions to watch, purposes, topics, patterns, signs and the rest, each with
+        its section. Retired rather than edited.
+        """
+        params = _given(
+            list=list,
+            withRetired=with_retired,
+        )
+        return self.call("lists.list", params)
+
+    def people_add(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        person: t.PersonEntry,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleAddResult:
+        """Put somebody on the list of people. Young people are never on this list. A
+        person can sign in once they have been invited (`auth.invite`).
+        """
+        params = _given(
+            id=id,
+            person=person,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.add", params)
+
+    def people_update(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        discipline: t.Discipline | Unset = UNSET,
+        agency: str | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        career_stage: t.CareerStage | Unset = UNSET,
+        started: str | Unset = UNSET,
+        objects_to_linking: bool | Unset = UNSET,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleUpdateResult:
+        """Change what is on the list about somebody. What is absent stays as it is; null
+        clears it. A person may change only whether they object to linking.
+        """
+        params = _given(
+            id=id,
+            name=name,
+            discipline=discipline,
+            agency=agency,
+            team=team,
+            careerStage=career_stage,
+            started=started,
+            objectsToLinking=objects_to_linking,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.update", params)
+
+    def people_get(
+        self,
+        *,
+        id: str,
+        reason: str | Unset = UNSET,
+    ) -> t.PersonRecord:
+        """One person: who supervises them, whom they supervise, their roles and absences.
+        Allocated young people are shown to the person and to whoever supervises or
+        covers for them.
+        """
+        params = _given(
+            id=id,
+            reason=reason,
+        )
+        return self.call("people.get", params)
+
+    def people_list(
+        self,
+        *,
+        team: str | Unset = UNSET,
+        supervisor: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        with_leavers: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.PeopleListResult:
+        """The people on the list, by name. Names, disciplines, agencies and teams, so that
+        everybody can say who was there. Whoever has left is listed only when asked for.
+        """
+        params = _given(
+            team=team,
+            supervisor=supervisor,
+            nameContains=name_contains,
+            withLeavers=with_leavers,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("people.list", params)
+
+    def people_leave(
+        self,
+        *,
+        id: str,
+        left: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleLeaveResult:
+        """Record somebody's last day. Their relations, roles and allocations end on that
+        day, and their tokens stop working after it. Their records stay.
+        """
+        params = _given(
+            id=id,
+            left=left,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.leave", params)
+
+    def people_assign_supervisor(
+        self,
+        *,
+        person: str,
+        supervisor: str,
+        kind: t.RelationshipKind,
+        from_: str,
+        until: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleAssignSupervisorResult:
+        """Say who supervises somebody, or who covers, from a day. A new supervising
+        relation ends the one before on the day before it begins; covering stands beside
+        it. Access follows the dates: it ends when supervision ends.
+        """
+        params = _given(
+            person=person,
+            supervisor=supervisor,
+            kind=kind,
+            from_=from_,
+            until=until,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.assignSupervisor", params)
+
+    def people_allocate(
+        self,
+        *,
+        practitioner: str,
+        young_person: str,
+        from_: str,
+        until: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleAllocateResult:
+        """Allocate a young person's case to a worker, from a day. A newly allocated worker
+        sees what was said about this young person before; only the personal parts stay
+        behind.
+        """
+        params = _given(
+            practitioner=practitioner,
+            youngPerson=young_person,
+            from_=from_,
+            until=until,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.allocate", params)
+
+    def people_record_absence(
+        self,
+        *,
+        person: str,
+        from_: str,
+        until: str,
+        kind: t.AbsenceKind,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PeopleRecordAbsenceResult:
+        """Record days on which somebody is away. Recorded leave is left out of the
+        frequency rule, and bank holidays are counted.
+        """
+        params = _given(
+            person=person,
+            from_=from_,
+            until=until,
+            kind=kind,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("people.recordAbsence", params)
+
+    def policy_list(
+        self,
+        *,
+        on: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.PolicyListResult:
+        """The frequency rules in force on a day."""
+        params = _given(
+            on=on,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("policy.list", params)
+
+    def prompts_list(
+        self,
+        *,
+        audience: t.PromptAudience | Unset = UNSET,
+        set: t.PromptSet | Unset = UNSET,
+        section: str | Unset = UNSET,
+        with_retired: bool | Unset = UNSET,
+    ) -> t.PromptsListResult:
+        """The prompts of the library. Paraphrased from the evidence scope, each with its
+        section. Retired rather than edited, so that a record always means what it
+        meant.
+        """
+        params = _given(
+            audience=audience,
+            set=set,
+            section=section,
+            withRetired=with_retired,
+        )
+        return self.call("prompts.list", params)
+
+    def records_changes(
+        self,
+        *,
+        since: int,
+        limit: int | Unset = UNSET,
+        wait_ms: int | Unset = UNSET,
+    ) -> t.RecordsChangesResult:
+        """What has changed since a point, among the records I may see. Which record
+        changed and how, never its content. Begin with 0, keep `next`, and send it as
+        `since` the next time. With `waitMs` the call waits until there is something to
+        tell.
+        """
+        params = _given(
+            since=since,
+            limit=limit,
+            waitMs=wait_ms,
+        )
+        return self.call("records.changes", params)
+
+    def reports_assessment_link(
+        self,
+        *,
+        period: t.ReportingPeriod,
+        scope: str | Unset = UNSET,
+    ) -> t.ReportDocument:
+        """Supervision and assessment quality, side by side. Whether assessments were
+        better where there had been reflective supervision about the same case, by one
+        comparison that was written down in advance. Together is not cause; the report
+        says each time what can and cannot be concluded, and never judges any
+        individual.
+        """
+        params = _given(
+            period=period,
+            scope=scope,
+        )
+        return self.call("reports.assessmentLink", params)
+
+    def roles_grant(
+        self,
+        *,
+        person: str,
+        role: t.Role,
+        unit: str | Unset = UNSET,
+        from_: str,
+        until: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.RolesGrantResult:
+        """Give somebody a role from a day. Practitioner and administrator are in force at
+        once. Every other role reads or writes content and waits for a second person:
+        another administrator or information governance. Nobody approves what they
+        granted, nor a role for themselves.
+        """
+        params = _given(
+            person=person,
+            role=role,
+            unit=unit,
+            from_=from_,
+            until=until,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("roles.grant", params)
+
+    def roles_approve(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.RolesApproveResult:
+        """Approve as the second person a role that waits for it."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("roles.approve", params)
+
+    def roles_revoke(
+        self,
+        *,
+        id: str,
+        reason: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.RolesRevokeResult:
+        """End a role, or refuse one that waits for approval."""
+        params = _given(
+            id=id,
+            reason=reason,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("roles.revoke", params)
+
+    def roles_list(
+        self,
+        *,
+        person: str | Unset = UNSET,
+        role: t.Role | Unset = UNSET,
+        state: t.RoleGrantState | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.RolesListResult:
+        """Roles held, waiting and ended. Everybody sees their own; administrators and
+        information governance see all.
+        """
+        params = _given(
+            person=person,
+            role=role,
+            state=state,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("roles.list", params)
+
+    def rpc_discover(
+        self,
+    ) -> Any:
+        """This document. The OpenRPC document, byte for byte as it is published at
+        `/openrpc.json`.
+        """
+        return self.call("rpc.discover", {})
+
+    def supervision_record(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        session: t.SessionEntry,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SupervisionRecordResult:
+        """Record a session that was held, in part or in full, or was not. What must be
+        filled in depends on the kind; everything that is missing or wrong is named at
+        once, each with its place. The record is shared with the supervisee straight
+        away. A peer or external session is recorded by the person who had it; an
+        external one takes no text at all. Cancelled sessions are recorded here too,
+        with who called it off, why, and the new date or why there is none.
+        """
+        params = _given(
+            id=id,
+            session=session,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("supervision.record", params)
+
+    def supervision_get(
+        self,
+        *,
+        id: str,
+        reason: str | Unset = UNSET,
+    ) -> t.SupervisionSession:
+        """One session, as far as you may see it. The personal part is there only for its
+        two parties. Whoever covers for the supervisor sees the case discussions of
+        those they cover for; a worker to whom a young person is allocated sees that
+        young person's discussion. A reader for quality, safeguarding or information
+        governance gives a reason, which is kept.
+        """
+        params = _given(
+            id=id,
+            reason=reason,
+        )
+        return self.call("supervision.get", params)
+
+    def supervision_list(
+        self,
+        *,
+        person: str | Unset = UNSET,
+        supervisor: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        kind: t.SessionKind | Unset = UNSET,
+        status: t.SessionStatus | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        reason: str | Unset = UNSET,
+    ) -> t.SupervisionListResult:
+        """The sessions I may see, newest first. Without a filter, all that you may see.
+        Cancelled sessions are among them.
+        """
+        params = _given(
+            person=person,
+            supervisor=supervisor,
+            youngPerson=young_person,
+            kind=kind,
+            status=status,
+            from_=from_,
+            until=until,
+            cursor=cursor,
+            limit=limit,
+            reason=reason,
+        )
+        return self.call("supervision.list", params)
+
+    def supervision_confirm(
+        self,
+        *,
+        session: str,
+        happened: bool,
+        minutes: int | Unset = UNSET,
+        interrupted: bool | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SupervisionConfirmResult:
+        """Say as the supervisee whether it happened, for how long, and whether it was
+        interrupted. A session counts towards the frequency rule once its supervisee has
+        confirmed it. Where your word differs from the record, both are shown. Given
+        once.
+        """
+        params = _given(
+            session=session,
+            happened=happened,
+            minutes=minutes,
+            interrupted=interrupted,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("supervision.confirm", params)
+
+    def supervision_rate_depth(
+        self,
+        *,
+        discussion: str,
+        depth: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SupervisionRateDepthResult:
+        """Rate as the supervisee how deep one case discussion went. 1 update: what
+        happened and what is due. 2 explanation: one account of why, untested. 3
+        exploration: at least two explanations weighed, and a view could have changed. 4
+        shift into action: as 3, and the next conversation with the young person or
+        family will differ because of it. The supervisor rates when recording; neither
+        sees the other's rating until both are in. Given once.
+        """
+        params = _given(
+            discussion=discussion,
+            depth=depth,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("supervision.rateDepth", params)
+
+    def supervision_rate_usefulness(
+        self,
+        *,
+        session: str,
+        usefulness: t.SessionUsefulness,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SupervisionRateUsefulnessResult:
+        """Rate as the supervisee how useful the session was. Three items, 1 not at all to
+        5 completely. Only you see your answers. Given once.
+        """
+        params = _given(
+            session=session,
+            usefulness=usefulness,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("supervision.rateUsefulness", params)
+
+    def supervision_due(
+        self,
+        *,
+        person: str | Unset = UNSET,
+    ) -> t.SupervisionDueResult:
+        """When supervision is next due, for me and those I supervise, and why. Every due
+        day explains itself in words. Without a person, you yourself if you are
+        supervised, and everybody you supervise or cover for.
+        """
+        params = _given(
+            person=person,
+        )
+        return self.call("supervision.due", params)
+
+    def system_echo(
+        self,
+        *,
+        text: str,
+    ) -> t.SystemEchoResult:
+        """The text that was sent. For trying a connection and for measuring it. Nothing is
+        stored.
+        """
+        params = _given(
+            text=text,
+        )
+        return self.call("system.echo", params)
+
+    def system_ping(
+        self,
+    ) -> t.SystemPingResult:
+        """Whether the service answers."""
+        return self.call("system.ping", {})
+
+    def system_limits(
+        self,
+    ) -> t.ServiceLimits:
+        """The limits this service keeps to, and its versions."""
+        return self.call("system.limits", {})
+
+    def teams_add(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str,
+        level: t.TeamLevel,
+        parent: str | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.TeamsAddResult:
+        """Add a service or a team. A fixed hierarchy: a team belongs to a service, a
+        service to the organisation, and there is one organisation.
+        """
+        params = _given(
+            id=id,
+            name=name,
+            level=level,
+            parent=parent,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("teams.add", params)
+
+    def teams_list(
+        self,
+        *,
+        parent: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.TeamsListResult:
+        """The organisation, its services and their teams."""
+        params = _given(
+            parent=parent,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("teams.list", params)

@@ -1,0 +1,1328 @@
+# Generated from Protocol/*.yaml by `contract generate`; change it there.
+"""The record types, as they travel."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+AbsenceKind: TypeAlias = Literal["annualLeave", "sickLeave", "familyLeave", "other"]
+AccessPart: TypeAlias = Literal["record", "case", "personal"]
+AgencyAnswer: TypeAlias = Literal["given", "waiting", "refused", "notAsked"]
+AssessmentKind: TypeAlias = Literal["childAndFamily", "sexualExploitation", "returnHome", "other"]
+AuditSelection: TypeAlias = Literal["random", "thematic", "concern", "learningReview"]
+CancelReason: TypeAlias = Literal["supervisorCrisisWork", "superviseeCrisisWork", "supervisorAbsence", "superviseeAbsence", "annualLeave", "court", "roomOrTechnology", "otherOrganisationalDemand", "agreedNotNeeded", "notRecorded"]
+CancelledBy: TypeAlias = Literal["supervisor", "supervisee", "both", "organisation"]
+CareerStage: TypeAlias = Literal["newlyQualified", "established", "student"]
+CaseOutcome: TypeAlias = Literal["noChange", "decided", "discussed"]
+ChangeAct: TypeAlias = Literal["created", "changed", "ended"]
+ConfirmationDifference: TypeAlias = Literal["happened", "minutes", "interrupted"]
+ContentList: TypeAlias = Literal["asks", "principles", "principleLines", "conditionsToWatch", "youngPersonsQuestions", "practiceMessages", "questionPrompts", "practitionerQuestions", "purposes", "topics", "patterns", "methods", "contexts", "reasonsForSilence", "signsOfFallingDanger", "sharingBarriers", "fourAs", "orientationContrasts", "assessmentTools"]
+Criterion: TypeAlias = Literal["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "X1", "X2", "O1"]
+DecisionKind: TypeAlias = Literal["continue", "change", "stepUp", "stepDown", "handOver", "end"]
+Discipline: TypeAlias = Literal["socialWork", "youthWork", "nursing", "police", "teaching", "voluntarySector", "other"]
+DueState: TypeAlias = Literal["inDate", "inDateTooShort", "overdue", "away", "left"]
+Emphasis: TypeAlias = Literal["supporting", "protecting", "both"]
+FactAnswer: TypeAlias = Literal["yes", "no", "notApplicable"]
+PromptAudience: TypeAlias = Literal["worker", "team", "leader", "participation"]
+PromptSet: TypeAlias = Literal["supervision", "assessment", "participation", "leaders"]
+RecordKind: TypeAlias = Literal["person", "team", "relationship", "allocation", "absence", "roleGrant", "session", "confirmation", "depthRating", "usefulness", "assessment", "audit"]
+RelationshipKind: TypeAlias = Literal["supervising", "covering"]
+Role: TypeAlias = Literal["practitioner", "participationWorker", "participationLead", "qualityAuditor", "safeguardingLead", "leader", "informationGovernance", "administrator"]
+RoleGrantState: TypeAlias = Literal["waitingForApproval", "inForce", "notYetInForce", "ended"]
+SessionKind: TypeAlias = Literal["individual", "group", "caseConsultation", "adHoc", "managementOversight", "observationDebrief", "peer", "external", "postIncident"]
+SessionSetting: TypeAlias = Literal["inPerson", "video", "phone", "walking"]
+SessionState: TypeAlias = Literal["draft", "shared", "agreed", "agreedWithComment", "disagreed", "lockedUnanswered", "locked"]
+SessionStatus: TypeAlias = Literal["planned", "held", "partHeld", "cancelled", "postponed", "notAttended"]
+SightingState: TypeAlias = Literal["seen", "suspected", "noSignSoFar"]
+SignState: TypeAlias = Literal["notYet", "starting", "steady", "slipping", "notKnown"]
+SupervisionFunction: TypeAlias = Literal["accountability", "development", "support", "mediation"]
+TeamLevel: TypeAlias = Literal["organisation", "service", "team"]
+ViewObtained: TypeAlias = Literal["youngPerson", "family", "both", "nobody"]
+YesNoUnknown: TypeAlias = Literal["yes", "no", "notKnown"]
+
+
+Absence = TypedDict("Absence", {
+    "id": "str",
+    "from": "str",
+    "until": "str",
+    "kind": "NotRequired[AbsenceKind]",
+})
+
+
+class ActionEntry(TypedDict):
+    """Action. Something to be done. It keeps its identity from session to session."""
+
+    id: NotRequired[str]
+    text: str
+    owner: str
+    due: str
+    youngPerson: NotRequired[str]
+
+
+class AfterIncident(TypedDict):
+    """After an incident. How the worker is, what was offered, and who checks in."""
+
+    fitToBeAtWork: NotRequired[str]
+    supportOffered: NotRequired[str]
+    whoChecksIn: NotRequired[str]
+    checkInOn: NotRequired[str]
+
+
+class AgencyAsked(TypedDict):
+    """Agency asked. An agency, when it was asked, and its answer."""
+
+    agency: str
+    date: NotRequired[str]
+    answer: AgencyAnswer
+
+
+Allocation = TypedDict("Allocation", {
+    "id": "str",
+    "practitioner": "str",
+    "youngPerson": "str",
+    "from": "str",
+    "until": "NotRequired[str]",
+})
+
+
+class AssessmentEntry(TypedDict):
+    """Assessment. An assessment of a young person's situation, with what reports need and
+    none of its content.
+    """
+
+    reference: str
+    youngPerson: str
+    kind: AssessmentKind
+    practitioner: str
+    team: str
+    referred: str
+    started: str
+    completed: NotRequired[str]
+    overrunReason: NotRequired[str]
+    mainWorkerChanged: bool
+
+
+class AssessmentRecord(TypedDict):
+    """Assessment. An assessment and its audits, as far as you may see them. Its
+    practitioner sees an audit once feedback has been given.
+    """
+
+    id: str
+    revision: int
+    assessment: AssessmentEntry
+    workingDays: NotRequired[int]
+    registeredBy: str
+    registeredAt: str
+    audits: list[AuditRecord]
+    people: list[PersonName]
+
+
+class AssessmentSummary(TypedDict):
+    """Assessment. One line about an assessment."""
+
+    id: str
+    revision: int
+    reference: str
+    youngPerson: str
+    kind: AssessmentKind
+    practitioner: PersonName
+    team: str
+    referred: str
+    completed: NotRequired[str]
+    workingDays: NotRequired[int]
+    audits: int
+
+
+class AuditEntry(TypedDict):
+    """Audit. How good one assessment is, criterion by criterion, with six facts beside the
+    scores. Not an inspectorate's grades.
+    """
+
+    date: str
+    selection: AuditSelection
+    blinded: bool
+    scores: list[AuditScore]
+    facts: AuditFacts
+    sharedWithThem: NotRequired[SharedWithThem]
+    holisticGrade: NotRequired[int]
+    toolsUsed: NotRequired[list[str]]
+    immediateRisk: NotRequired[ImmediateRisk]
+    viewObtained: NotRequired[ViewObtained]
+    actions: NotRequired[list[ActionEntry]]
+    feedbackGivenOn: NotRequired[str]
+    reauditDue: NotRequired[str]
+
+
+class AuditFactEntry(TypedDict):
+    """Fact. Yes, no, or not applicable, with a note if you like."""
+
+    answer: FactAnswer
+    note: NotRequired[str]
+
+
+class AuditFacts(TypedDict):
+    """Six facts. Facts agree better between auditors than grades; all six are answered."""
+
+    updatedAfterNewFacts: AuditFactEntry
+    sharedWithThem: AuditFactEntry
+    sharedWithFamily: AuditFactEntry
+    waitingLeftThemInDanger: AuditFactEntry
+    clearWhatHelpComes: AuditFactEntry
+    moreThanOneAgency: AuditFactEntry
+
+
+class AuditRecord(TypedDict):
+    """Audit. One audit and what is worked out from it."""
+
+    id: str
+    revision: int
+    auditor: str
+    recordedAt: str
+    audit: AuditEntry
+    scored: int
+    qualityIndex: NotRequired[float]
+
+
+class AuditScore(TypedDict):
+    """Judgement. How one criterion was judged: exactly one of score, not applicable and
+    not evidenced.
+    """
+
+    criterion: Criterion
+    score: NotRequired[int]
+    notApplicableBecause: NotRequired[str]
+    notEvidenced: NotRequired[NotEvidenced]
+    evidence: NotRequired[str]
+
+
+class CaseDecision(TypedDict):
+    """Decision. What was decided about this young person, and why. It cannot be signed
+    without its 'because'.
+    """
+
+    kind: DecisionKind
+    text: NotRequired[str]
+    because: NotRequired[str]
+    urgent: NotRequired[bool]
+    dissent: NotRequired[str]
+    contingency: NotRequired[str]
+    reviewDate: NotRequired[str]
+    ending: NotRequired[Ending]
+
+
+class CaseDiscussionEntry(TypedDict):
+    """Case discussion. What was said about one young person. A child, a court or an
+    inspector may read this part.
+    """
+
+    id: NotRequired[str]
+    youngPerson: str
+    assessment: NotRequired[str]
+    outcome: CaseOutcome
+    them: NotRequired[CaseThem]
+    harm: NotRequired[CaseHarm]
+    thinking: NotRequired[CaseThinking]
+    others: NotRequired[CaseOthers]
+    decision: NotRequired[CaseDecision]
+    copied: NotRequired[CopiedToFile]
+    emotionalImpactConsidered: NotRequired[bool]
+    depth: NotRequired[int]
+
+
+class CaseHarm(TypedDict):
+    """Harm. Who is causing harm, what will stop them, and how we are acting now even if
+    the young person never tells us (§5.1).
+    """
+
+    whoIsCausingIt: NotRequired[str]
+    whatWillStopThem: NotRequired[str]
+    actingNow: NotRequired[str]
+    patterns: NotRequired[list[Sighting]]
+    bothHarmedAndHarming: NotRequired[YesNoUnknown]
+    othersWhoMayBeHarmed: NotRequired[str]
+    signs: NotRequired[list[Sign]]
+
+
+class CaseOthers(TypedDict):
+    """Others. Other agencies, obstacles to sharing, the local picture, parents and carers."""
+
+    agencies: NotRequired[list[AgencyAsked]]
+    barriers: NotRequired[list[SharingBarrier]]
+    localPicture: NotRequired[PassedOn]
+    helpOfferedToCarers: NotRequired[str]
+    carersCanReportMissing: NotRequired[YesNoUnknown]
+    carersListenedTo: NotRequired[YesNoUnknown]
+
+
+class CaseThem(TypedDict):
+    """Them. The young person: their life, their words, and who they trust."""
+
+    words: NotRequired[str]
+    notSeenSince: NotRequired[str]
+    trustedPerson: NotRequired[str]
+    trustedForMonths: NotRequired[int]
+    mainWorkersInTwelveMonths: NotRequired[int]
+    hadToTellAgain: NotRequired[bool]
+    silence: NotRequired[list[str]]
+    questionsAnswerable: NotRequired[list[str]]
+    helpUsed: NotRequired[list[str]]
+    theirPart: NotRequired[str]
+
+
+class CaseThinking(TypedDict):
+    """Thinking. How it was thought through: what else could explain it, and what would
+    change our mind.
+    """
+
+    questions: NotRequired[list[PromptUse]]
+    hypotheses: NotRequired[list[str]]
+    alternative: NotRequired[str]
+    whatWouldChangeOurMind: NotRequired[str]
+    evidence: NotRequired[list[str]]
+    ambiguous: NotRequired[list[str]]
+    assumption: NotRequired[list[str]]
+    missing: NotRequired[list[str]]
+    myOwnPart: NotRequired[str]
+    strengths: NotRequired[str]
+    emphasis: NotRequired[Emphasis]
+    emphasisBecause: NotRequired[str]
+    drawnWithThem: NotRequired[str]
+
+
+class ChosenCase(TypedDict):
+    """Chosen case. The one case looked at in depth, or why none was: one of the two."""
+
+    youngPerson: NotRequired[str]
+    whyNone: NotRequired[str]
+
+
+class ContentListItem(TypedDict):
+    """Entry. One entry of a list."""
+
+    id: str
+    list: ContentList
+    section: str
+    kind: str
+    text: str
+    retired: NotRequired[bool]
+
+
+class CopiedToFile(TypedDict):
+    """Copied to the child's file. When it was copied to the child's file, and by whom. Due
+    within one working day.
+    """
+
+    at: str
+    by: str
+
+
+class DepthRatings(TypedDict):
+    """Depth of one case discussion. Both ratings of one discussion with one supervisee: 1
+    update, 2 explanation, 3 exploration, 4 shift into action.
+    """
+
+    discussion: str
+    supervisee: str
+    supervisorDepth: NotRequired[int]
+    superviseeDepth: NotRequired[int]
+    bothIn: bool
+
+
+class Ending(TypedDict):
+    """Ending. Asked when the decision is to end (§5.6)."""
+
+    whySafeNow: NotRequired[str]
+    howTheyCanComeBack: NotRequired[str]
+
+
+class ErrorDetail_Item(TypedDict):
+
+    pointer: str
+    code: str
+    message: str
+
+
+class ErrorDetail(TypedDict):
+    """Error detail. The `data` of every error."""
+
+    type: str
+    detail: str
+    requestId: str
+    retryable: bool
+    retryAfterMs: NotRequired[int]
+    errors: NotRequired[list[ErrorDetail_Item]]
+
+
+class FrequencyPolicy(TypedDict):
+    """Frequency rule. How often people at one stage are to be supervised. History is
+    judged by the rule then in force.
+    """
+
+    id: str
+    careerStage: NotRequired[CareerStage]
+    weeksInPostFrom: NotRequired[int]
+    weeksInPostTo: NotRequired[int]
+    longestGapDays: int
+    minimumMinutes: int
+    graceWorkingDays: int
+    countingKinds: list[SessionKind]
+    effectiveFrom: str
+    effectiveUntil: NotRequired[str]
+    source: str
+
+
+class ImmediateRisk(TypedDict):
+    """Immediate risk. Whether the auditor found that somebody is in danger now. Then the
+    responsible manager is told at once, before the audit is finished.
+    """
+
+    found: bool
+    toldManager: NotRequired[str]
+    toldAt: NotRequired[str]
+
+
+class NextSession(TypedDict):
+    """Next session. The next date, or why there is none: one of the two."""
+
+    on: NotRequired[str]
+    whyNone: NotRequired[str]
+
+
+class NotEvidenced(TypedDict):
+    """Not evidenced. Nothing in the assessment shows it."""
+
+    shouldHaveBeenThere: bool
+
+
+class NotHeld(TypedDict):
+    """Not held. Why it did not take place, and what comes instead. How much notice there
+    was is worked out, never typed.
+    """
+
+    by: CancelledBy
+    reason: CancelReason
+    replacement: NotRequired[str]
+    whyNoReplacement: NotRequired[str]
+    decidedAt: NotRequired[str]
+
+
+class ObservationTalk(TypedDict):
+    """Observation. An observation of practice that was talked over afterwards."""
+
+    date: NotRequired[str]
+    howAgreed: NotRequired[str]
+    helped: NotRequired[str]
+    toTry: NotRequired[str]
+
+
+class PassedOn(TypedDict):
+    """Passed on to the local picture. To whom, when, and under which reference; no
+    content.
+    """
+
+    to: str
+    on: str
+    reference: NotRequired[str]
+
+
+class PersonEntry(TypedDict):
+    """Person. Somebody who works with young people here, or runs the service. Young people
+    are never on this list.
+    """
+
+    name: str
+    discipline: Discipline
+    agency: str
+    team: NotRequired[str]
+    careerStage: CareerStage
+    started: str
+    objectsToLinking: NotRequired[bool]
+
+
+class PersonName(TypedDict):
+    """Person. A person's id and name."""
+
+    id: str
+    name: str
+
+
+class PersonRecord(TypedDict):
+    """Person. A person, with whom they supervise and by whom they are supervised.
+    Allocated young people are there for the person and their supervisor.
+    """
+
+    id: str
+    revision: int
+    person: PersonEntry
+    left: NotRequired[str]
+    relationships: list[Relationship]
+    roles: list[RoleGrant]
+    absences: list[Absence]
+    allocations: NotRequired[list[Allocation]]
+
+
+class PersonSummary(TypedDict):
+    """Person. One line about a person."""
+
+    id: str
+    revision: int
+    name: str
+    discipline: Discipline
+    agency: str
+    team: NotRequired[str]
+    supervisor: NotRequired[PersonName]
+    left: NotRequired[str]
+
+
+class PersonalPart(TypedDict):
+    """Personal part. What concerns the supervisee alone. It belongs to its two parties and
+    never goes on a child's file. For staff of another agency no leave, performance or
+    wellbeing unless a sharing agreement is recorded.
+    """
+
+    workload: NotRequired[str]
+    wellbeing: NotRequired[str]
+    development: NotRequired[str]
+    performance: NotRequired[str]
+    leave: NotRequired[str]
+    safety: NotRequired[str]
+    anythingElse: NotRequired[str]
+    watched: NotRequired[list[WatchedCondition]]
+
+
+class Prompt(TypedDict):
+    """Prompt. A question to think with."""
+
+    id: str
+    section: str
+    audience: PromptAudience
+    domain: str
+    text: str
+    sets: list[PromptSet]
+    retired: NotRequired[bool]
+
+
+class PromptUse(TypedDict):
+    """Prompt used. A prompt or a question that was used, and what was said to it."""
+
+    prompt: str
+    response: NotRequired[str]
+
+
+class RecordChange(TypedDict):
+    """Change. Which record changed, when and how; never its content."""
+
+    sequence: int
+    at: str
+    kind: RecordKind
+    id: str
+    revision: int
+    act: ChangeAct
+
+
+Relationship = TypedDict("Relationship", {
+    "id": "str",
+    "kind": "RelationshipKind",
+    "holder": "PersonName",
+    "subject": "PersonName",
+    "from": "str",
+    "until": "NotRequired[str]",
+})
+
+
+class ReportBarCategory(TypedDict):
+    """Category. One category and its value in each series."""
+
+    label: str
+    values: list[ReportCell]
+
+
+class ReportBars(TypedDict):
+    """Bars. Bars by category, one for each series."""
+
+    valueTitle: str
+    decimals: int
+    series: list[str]
+    categories: list[ReportBarCategory]
+
+
+class ReportBlock(TypedDict):
+    """Block. One piece of a section. `kind` names the one further member it has."""
+
+    kind: Literal["subheading", "paragraph", "facts", "table", "chart", "list"]
+    subheading: NotRequired[str]
+    paragraph: NotRequired[ReportParagraph]
+    facts: NotRequired[ReportFacts]
+    table: NotRequired[ReportTable]
+    chart: NotRequired[ReportChart]
+    list: NotRequired[ReportList]
+
+
+class ReportCell(TypedDict):
+    """Cell. One value. `kind` names the further member it has; a hidden or missing value
+    has its reason.
+    """
+
+    kind: Literal["text", "count", "number", "interval", "share", "day", "suppressed", "missing"]
+    text: NotRequired[str]
+    count: NotRequired[int]
+    number: NotRequired[float]
+    interval: NotRequired[ReportInterval]
+    share: NotRequired[ReportShare]
+    day: NotRequired[str]
+    reason: NotRequired[str]
+
+
+class ReportChart(TypedDict):
+    """Chart. A chart. `kind` names the further member that holds its figures."""
+
+    title: str
+    altText: str
+    kind: Literal["control", "distribution", "bars", "scatter"]
+    control: NotRequired[ReportControlChart]
+    distribution: NotRequired[ReportDistribution]
+    bars: NotRequired[ReportBars]
+    scatter: NotRequired[ReportScatter]
+
+
+class ReportColumn(TypedDict):
+    """Column. What a column holds and how it is printed."""
+
+    heading: str
+    alignment: Literal["left", "right"]
+    kind: Literal["text", "count", "number", "interval", "share", "day"]
+    decimals: NotRequired[int]
+
+
+class ReportControlChart(TypedDict):
+    """Control chart. Points over time with their limits."""
+
+    valueTitle: str
+    decimals: int
+    points: list[ReportControlPoint]
+    limits: NotRequired[ReportControlLimits]
+
+
+class ReportControlLimits(TypedDict):
+    """Limits. Mean and limits; on trial below twelve points."""
+
+    mean: float
+    lower: float
+    upper: float
+    status: Literal["trial", "locked"]
+
+
+class ReportControlPoint(TypedDict):
+    """Point. One point and what it signals."""
+
+    label: str
+    value: NotRequired[float]
+    signals: list[Literal["outsideLimits", "sevenOnOneSide", "sevenInOneDirection", "twoOfThreeNearALimit"]]
+
+
+class ReportDenominator(TypedDict):
+    """Denominator. What was counted and how many there are."""
+
+    what: str
+    count: int
+
+
+class ReportDistribution(TypedDict):
+    """Distribution. Values by group."""
+
+    valueTitle: str
+    decimals: int
+    range: NotRequired[ReportRange]
+    groups: list[ReportDistributionGroup]
+
+
+class ReportDistributionGroup(TypedDict):
+    """Group. The values of one group."""
+
+    label: str
+    values: list[float]
+    median: NotRequired[float]
+
+
+class ReportDocument(TypedDict):
+    """Report. One report as a value: what it says, in order, and how it was made. Text,
+    HTML and CSV are renderings of it.
+    """
+
+    title: str
+    subtitle: NotRequired[str]
+    reader: str
+    period: ReportPeriod
+    scope: str
+    sections: list[ReportSection]
+    caveats: list[str]
+    suppressionNotes: list[str]
+    exclusions: list[ReportExclusion]
+    provenance: ReportProvenance
+
+
+class ReportExclusion(TypedDict):
+    """Left out. Records left out on purpose, with how many."""
+
+    reason: str
+    count: int
+
+
+class ReportFact(TypedDict):
+    """Fact. One figure with its label."""
+
+    label: str
+    value: ReportCell
+    decimals: NotRequired[int]
+    note: NotRequired[str]
+
+
+class ReportFacts(TypedDict):
+    """Facts. Figures with their labels."""
+
+    items: list[ReportFact]
+
+
+class ReportFormula(TypedDict):
+    """Formula. A formula and its source."""
+
+    name: str
+    formula: str
+
+
+class ReportInterval(TypedDict):
+    """Interval. From a lower to an upper figure."""
+
+    lower: float
+    upper: float
+
+
+class ReportList(TypedDict):
+    """List. A list of sentences."""
+
+    style: Literal["bulleted", "numbered"]
+    items: list[str]
+
+
+class ReportParagraph(TypedDict):
+    """Paragraph. A paragraph of plain text."""
+
+    emphasis: Literal["lead", "normal", "caveat"]
+    text: str
+
+
+ReportPeriod = TypedDict("ReportPeriod", {
+    "from": "str",
+    "to": "str",
+})
+
+
+class ReportProvenance(TypedDict):
+    """How it was made. How the report was made, so that it can be made again."""
+
+    generatedAt: NotRequired[str]
+    contentHash: NotRequired[str]
+    dataCut: str
+    softwareVersion: str
+    policyVersions: list[ReportVersion]
+    seed: NotRequired[str]
+    formulas: list[ReportFormula]
+    denominators: list[ReportDenominator]
+
+
+ReportRange = TypedDict("ReportRange", {
+    "from": "float",
+    "to": "float",
+})
+
+
+class ReportScatter(TypedDict):
+    """Scatter. Points in two directions."""
+
+    xTitle: str
+    yTitle: str
+    xDecimals: int
+    yDecimals: int
+    series: list[ReportScatterSeries]
+
+
+class ReportScatterPoint(TypedDict):
+    """Point. One point."""
+
+    x: float
+    y: float
+
+
+class ReportScatterSeries(TypedDict):
+    """Series. A name and its points."""
+
+    name: str
+    points: list[ReportScatterPoint]
+
+
+class ReportSection(TypedDict):
+    """Section. A heading and what stands under it."""
+
+    heading: str
+    blocks: list[ReportBlock]
+
+
+class ReportShare(TypedDict):
+    """Share. So many of so many."""
+
+    count: int
+    of: int
+
+
+class ReportTable(TypedDict):
+    """Table. A table; every row has one cell for each column."""
+
+    caption: str
+    columns: list[ReportColumn]
+    rows: list[list[ReportCell]]
+
+
+class ReportVersion(TypedDict):
+    """Version. A policy or list and its version."""
+
+    name: str
+    version: str
+
+
+ReportingPeriod = TypedDict("ReportingPeriod", {
+    "from": "str",
+    "until": "str",
+})
+
+
+RoleGrant = TypedDict("RoleGrant", {
+    "id": "str",
+    "revision": "int",
+    "person": "PersonName",
+    "role": "Role",
+    "unit": "NotRequired[str]",
+    "from": "str",
+    "until": "NotRequired[str]",
+    "state": "RoleGrantState",
+    "grantedBy": "str",
+    "grantedAt": "str",
+    "approvedBy": "NotRequired[str]",
+    "approvedAt": "NotRequired[str]",
+})
+
+
+class ServiceLimits(TypedDict):
+    """Limits and versions. What the service accepts of one caller."""
+
+    bodyBytes: int
+    depth: int
+    batchCalls: int
+    responseBytes: int
+    pageItems: int
+    deadlineMs: int
+    longPollMs: int
+    callsInFlight: int
+    callsPerMinute: int
+    version: str
+    contractVersion: str
+
+
+class SessionConfirmation(TypedDict):
+    """Confirmation. A supervisee's own word on whether it happened, for how long, and
+    whether it was interrupted.
+    """
+
+    by: str
+    at: str
+    happened: bool
+    minutes: NotRequired[int]
+    interrupted: NotRequired[bool]
+    differences: list[ConfirmationDifference]
+
+
+class SessionEntry(TypedDict):
+    """Session. Everything that can be said about one session. What must be there depends
+    on the kind; a blank field that is only offered never blocks anything.
+    """
+
+    kind: SessionKind
+    status: SessionStatus
+    supervisor: NotRequired[str]
+    supervisees: list[str]
+    plannedStart: NotRequired[str]
+    plannedMinutes: NotRequired[int]
+    actualStart: NotRequired[str]
+    actualEnd: NotRequired[str]
+    interruptionMinutes: NotRequired[int]
+    setting: NotRequired[SessionSetting]
+    attended: NotRequired[list[str]]
+    othersAttending: NotRequired[str]
+    agreementVersion: NotRequired[int]
+    notHeld: NotRequired[NotHeld]
+    preparation: NotRequired[SessionPreparation]
+    thinking: NotRequired[SessionThinking]
+    effectOfWorkTalkedAbout: NotRequired[bool]
+    next: NotRequired[NextSession]
+    cases: NotRequired[list[CaseDiscussionEntry]]
+    chosenCase: NotRequired[ChosenCase]
+    aboutNoChild: NotRequired[bool]
+    question: NotRequired[str]
+    takeAway: NotRequired[str]
+    lookedAt: NotRequired[str]
+    told: NotRequired[str]
+    decision: NotRequired[str]
+    because: NotRequired[str]
+    byWhen: NotRequired[str]
+    observation: NotRequired[ObservationTalk]
+    afterIncident: NotRequired[AfterIncident]
+    actions: NotRequired[list[ActionEntry]]
+    personalPart: NotRequired[PersonalPart]
+
+
+class SessionPreparation(TypedDict):
+    """Preparation. Written beforehand by the supervisee; it becomes the start of the
+    record.
+    """
+
+    youngPersonsWords: NotRequired[str]
+    myQuestion: NotRequired[str]
+
+
+class SessionRevision(TypedDict):
+    """Version. When a version was made and by whom."""
+
+    revision: int
+    at: str
+    by: str
+
+
+class SessionThinking(TypedDict):
+    """Thinking. How the session was thought through: functions, the reflective cycle, the
+    four stakeholders, purposes, topics and prompts. All of it is offered, none of it
+    required.
+    """
+
+    functions: NotRequired[list[SupervisionFunction]]
+    experience: NotRequired[str]
+    reflection: NotRequired[str]
+    analysis: NotRequired[str]
+    plan: NotRequired[str]
+    youngPersonAndFamily: NotRequired[str]
+    worker: NotRequired[str]
+    organisation: NotRequired[str]
+    partners: NotRequired[str]
+    purposes: NotRequired[list[str]]
+    topics: NotRequired[list[str]]
+    watched: NotRequired[list[WatchedCondition]]
+    prompts: NotRequired[list[PromptUse]]
+
+
+class SessionUsefulness(TypedDict):
+    """Usefulness. The supervisee's own rating of the session, 1 not at all to 5
+    completely. Only the person who gave it sees it here.
+    """
+
+    spokeHonestly: int
+    thinkingMoved: int
+    knowWhatHappensNext: int
+
+
+class SharedWithThem(TypedDict):
+    """Shared with them. When and how the assessment was shared with the young person, and
+    whether they could read it.
+    """
+
+    date: str
+    form: str
+    couldReadIt: YesNoUnknown
+
+
+class SharingBarrier(TypedDict):
+    """Obstacle to sharing. What stands in the way, who can fix it, to whom it was sent,
+    and what changed.
+    """
+
+    barrier: str
+    what: NotRequired[str]
+    whoCanFix: NotRequired[str]
+    sentTo: NotRequired[str]
+    whatChanged: NotRequired[str]
+
+
+class Sighting(TypedDict):
+    """Pattern, method or context. What is known of one pattern, method or context, with
+    the date and who looked.
+    """
+
+    item: str
+    state: SightingState
+    date: NotRequired[str]
+    whoLooked: NotRequired[str]
+
+
+class Sign(TypedDict):
+    """Sign that danger is falling. How one sign stands, who says so, and a word of
+    evidence.
+    """
+
+    sign: str
+    state: SignState
+    saidBy: NotRequired[str]
+    evidence: NotRequired[str]
+
+
+class SupervisionDue(TypedDict):
+    """When supervision is due. When one person's next individual session is due, and why."""
+
+    person: PersonName
+    state: DueState
+    dueOn: NotRequired[str]
+    overdueFrom: NotRequired[str]
+    because: str
+    lastSession: NotRequired[str]
+    lastHeldOn: NotRequired[str]
+    lastMinutes: NotRequired[int]
+    unconfirmed: NotRequired[int]
+    policy: NotRequired[str]
+
+
+class SupervisionSession(TypedDict):
+    """Session. One session, as far as you may see it. The record holds what was recorded,
+    in the form it was sent; beside it stands what is worked out.
+    """
+
+    id: str
+    revision: int
+    state: SessionState
+    parts: list[AccessPart]
+    record: SessionEntry
+    uninterruptedMinutes: NotRequired[int]
+    noticeDays: NotRequired[int]
+    recordedBy: str
+    recordedAt: str
+    revisions: list[SessionRevision]
+    confirmations: list[SessionConfirmation]
+    depth: list[DepthRatings]
+    usefulness: NotRequired[SessionUsefulness]
+    people: list[PersonName]
+
+
+class SupervisionSummary(TypedDict):
+    """Session. One line about a session."""
+
+    id: str
+    revision: int
+    kind: SessionKind
+    status: SessionStatus
+    state: SessionState
+    day: str
+    supervisor: PersonName
+    supervisees: list[PersonName]
+    uninterruptedMinutes: NotRequired[int]
+    reason: NotRequired[CancelReason]
+    discussions: int
+    confirmed: bool
+
+
+class TeamRecord(TypedDict):
+    """Unit. The organisation, one of its services, or a team of a service."""
+
+    id: str
+    revision: int
+    name: str
+    level: TeamLevel
+    parent: NotRequired[str]
+
+
+class TokenSummary(TypedDict):
+    """Token. A token for scripts and the command line. What it looks like was shown once
+    and is not kept.
+    """
+
+    id: str
+    label: str
+    scopes: list[str]
+    createdAt: str
+    expiresAt: str
+    lastUsedOn: NotRequired[str]
+    revokedAt: NotRequired[str]
+
+
+class WatchedCondition(TypedDict):
+    """Condition to watch. A condition to watch, what will be done about it, and by when.
+    It is about oneself or the service, never about another person.
+    """
+
+    condition: str
+    whatWillBeDone: NotRequired[str]
+    byWhen: NotRequired[str]
+
+
+class AssessmentsRegisterResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AssessmentsAuditResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AssessmentsListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[AssessmentSummary]
+    nextCursor: NotRequired[str]
+
+
+class AuthClaimResult(TypedDict):
+    """Claimed. Who you are here, and your first token."""
+
+    id: str
+    token: NotRequired[str]
+    expiresAt: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AuthInviteResult(TypedDict):
+    """Invitation. A code to hand to this person and nobody else."""
+
+    id: str
+    code: NotRequired[str]
+    expiresAt: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AuthWhoAmIResult(TypedDict):
+    """You. Who is calling."""
+
+    person: PersonName
+    roles: list[Role]
+    leads: NotRequired[str]
+    supervisor: NotRequired[PersonName]
+    supervising: int
+    covering: NotRequired[int]
+    scopes: list[str]
+    tokenExpiresAt: NotRequired[str]
+
+
+class AuthCreateTokenResult(TypedDict):
+    """Token. The token."""
+
+    id: str
+    token: NotRequired[str]
+    expiresAt: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AuthListTokensResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[TokenSummary]
+    nextCursor: NotRequired[str]
+
+
+class AuthRevokeTokenResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ListsListResult(TypedDict):
+    """Lists. The entries and the version of the lists."""
+
+    version: str
+    items: list[ContentListItem]
+
+
+class PeopleAddResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PeopleUpdateResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PeopleListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[PersonSummary]
+    nextCursor: NotRequired[str]
+
+
+class PeopleLeaveResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PeopleAssignSupervisorResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PeopleAllocateResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PeopleRecordAbsenceResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PolicyListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[FrequencyPolicy]
+    nextCursor: NotRequired[str]
+
+
+class PromptsListResult(TypedDict):
+    """Prompts. The prompts and the version of the library."""
+
+    version: str
+    items: list[Prompt]
+
+
+class RecordsChangesResult(TypedDict):
+    """Changes. Changes in the order in which they were stored."""
+
+    items: list[RecordChange]
+    next: int
+    more: bool
+
+
+class RolesGrantResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class RolesApproveResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class RolesRevokeResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class RolesListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[RoleGrant]
+    nextCursor: NotRequired[str]
+
+
+class SupervisionRecordResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SupervisionListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[SupervisionSummary]
+    nextCursor: NotRequired[str]
+
+
+class SupervisionConfirmResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SupervisionRateDepthResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SupervisionRateUsefulnessResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SupervisionDueResult(TypedDict):
+    """Due. When supervision is due."""
+
+    on: str
+    items: list[SupervisionDue]
+
+
+class SystemEchoResult(TypedDict):
+    """Echo. The text, unchanged."""
+
+    text: str
+
+
+class SystemPingResult(TypedDict):
+    """Ping. Always the same."""
+
+    status: Literal["ok"]
+
+
+class TeamsAddResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class TeamsListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[TeamRecord]
+    nextCursor: NotRequired[str]

@@ -1,0 +1,65 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+/// Register an assessment, so that it can be audited and supervision be linked to it.
+///
+/// Its dates, its author and whose it is; nothing of its content.
+public enum AssessmentsRegister: WorkbookMethod {
+  public static let name = "assessments.register"
+  public static let isOpen = false
+  public static let isWrite = true
+  public static let errors: [ErrorCode] = [
+    .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError,
+    .unauthenticated, .timedOut, .responseTooLarge, .batchTooLarge, .rateLimited, .busy,
+    .forbidden, .notFound, .alreadyExists, .ruleViolated, .idempotencyKeyReused, .inProgress
+  ]
+  public static let access: [AccessRow] = [
+    AccessRow(
+      method: name, role: .qualityAuditor, relation: .authority, part: .record,
+      needsReason: false),
+  ]
+
+  /// What `assessments.register` takes.
+  public struct Params: Codable, Sendable, Hashable {
+    /// Assessment. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
+    public var assessment: Wire.AssessmentEntry
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
+    /// Dry run. Check everything and store nothing.
+    public var dryRun: Bool?
+
+    public init(
+      id: String? = nil,
+      assessment: Wire.AssessmentEntry,
+      idempotencyKey: String,
+      dryRun: Bool? = nil
+    ) {
+      self.id = id
+      self.assessment = assessment
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+    }
+  }
+
+  /// What `assessments.register` answers.
+  public struct Result: Codable, Sendable, Hashable {
+    /// Id. The record that was written.
+    public var id: String
+    /// Revision. The record's revision after the act.
+    public var revision: Int
+    /// Replayed. True when the act had been done before with this key.
+    public var replayed: Bool?
+
+    public init(
+      id: String,
+      revision: Int,
+      replayed: Bool? = nil
+    ) {
+      self.id = id
+      self.revision = revision
+      self.replayed = replayed
+    }
+  }
+}

@@ -1,1 +1,0 @@
-enum Reference { static func render(_ contract: Contract) -> String { "" } }

@@ -56,10 +56,15 @@ final class PrivateFile: Sendable {
     return false
   }
 
-  /// One process at a time; the lock goes with the process, however it ends.
+  /// One process at a time; the lock goes with the process, however it ends. It waits a fifth of
+  /// a second: a child that was just forked holds its parent's locks until it runs its program.
   func lock() throws(KeystoreError) {
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      throw errno == EWOULDBLOCK ? .inUse(path: path) : Self.failure("lock", path)
+    var attempts = 1
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw Self.failure("lock", path) }
+      guard attempts < 20 else { throw .inUse(path: path) }
+      attempts += 1
+      usleep(10_000)
     }
     // Between open and lock another process may have put a new file in this one's place.
     var current = stat()

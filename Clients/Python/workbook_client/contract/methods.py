@@ -595,9 +595,10 @@ class Methods(ABC):
         """Record a session that was held, in part or in full, or was not. What must be
         filled in depends on the kind; everything that is missing or wrong is named at
         once, each with its place. The record is shared with the supervisee straight
-        away. A peer or external session is recorded by the person who had it; an
-        external one takes no text at all. Cancelled sessions are recorded here too,
-        with who called it off, why, and the new date or why there is none.
+        away. It is recorded by whoever held it, or covers for them on that day; an
+        external session takes no text at all. Sessions that did not take place are
+        recorded here too, with who called them off, why, and the new date or why there
+        is none.
         """
         params = _given(
             id=id,

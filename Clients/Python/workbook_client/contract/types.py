@@ -355,8 +355,8 @@ class ErrorDetail(TypedDict):
 
 
 class FrequencyPolicy(TypedDict):
-    """Frequency rule. How often people at one stage are to be supervised. History is
-    judged by the rule then in force.
+    """Frequency rule. How often people at one career stage, or at any where none is named,
+    are to be supervised. History is judged by the rule then in force.
     """
 
     id: str
@@ -849,7 +849,7 @@ class SessionEntry(TypedDict):
     kind: SessionKind
     status: SessionStatus
     supervisor: NotRequired[str]
-    supervisees: list[str]
+    supervisees: NotRequired[list[str]]
     plannedStart: NotRequired[str]
     plannedMinutes: NotRequired[int]
     actualStart: NotRequired[str]

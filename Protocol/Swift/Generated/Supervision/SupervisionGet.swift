@@ -36,12 +36,6 @@ public enum SupervisionGet: WorkbookMethod {
       method: name, role: nil, relation: .holder, part: .personal,
       needsReason: false),
     AccessRow(
-      method: name, role: nil, relation: .facilitator, part: .record,
-      needsReason: false),
-    AccessRow(
-      method: name, role: nil, relation: .facilitator, part: .`case`,
-      needsReason: false),
-    AccessRow(
       method: name, role: nil, relation: .attended, part: .record,
       needsReason: false),
     AccessRow(

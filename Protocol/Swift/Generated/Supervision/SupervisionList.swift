@@ -21,9 +21,6 @@ public enum SupervisionList: WorkbookMethod {
       method: name, role: nil, relation: .supervisor, part: .record,
       needsReason: false),
     AccessRow(
-      method: name, role: nil, relation: .facilitator, part: .record,
-      needsReason: false),
-    AccessRow(
       method: name, role: nil, relation: .attended, part: .record,
       needsReason: false),
     AccessRow(

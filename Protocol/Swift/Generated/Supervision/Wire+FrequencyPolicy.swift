@@ -4,8 +4,8 @@
 extension Wire {
   /// Frequency rule.
   ///
-  /// How often people at one stage are to be supervised. History is judged by the rule then in
-  /// force.
+  /// How often people at one career stage, or at any where none is named, are to be supervised.
+  /// History is judged by the rule then in force.
   public struct FrequencyPolicy: Codable, Sendable, Hashable {
     /// Rule. The rule's id.
     public var id: String

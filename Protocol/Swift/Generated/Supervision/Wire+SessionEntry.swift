@@ -13,7 +13,7 @@ extension Wire {
     /// recording means you.
     public var supervisor: String?
     /// Supervisees. Who was supervised, or was to be. A personal part needs exactly one.
-    public var supervisees: [String]
+    public var supervisees: [String]?
     /// Planned start. When it was to begin.
     public var plannedStart: String?
     /// Planned length. How long it was to last. In min.
@@ -69,7 +69,7 @@ extension Wire {
       kind: Wire.SessionKind,
       status: Wire.SessionStatus,
       supervisor: String? = nil,
-      supervisees: [String],
+      supervisees: [String]? = nil,
       plannedStart: String? = nil,
       plannedMinutes: Int? = nil,
       actualStart: String? = nil,

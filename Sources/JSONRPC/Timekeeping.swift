@@ -4,6 +4,14 @@ package struct Timekeeping: Sendable {
   package let elapsed: @Sendable () -> Duration
   package let sleep: @Sendable (Duration) async throws -> Void
 
+  package init(
+    elapsed: @escaping @Sendable () -> Duration,
+    sleep: @escaping @Sendable (Duration) async throws -> Void
+  ) {
+    self.elapsed = elapsed
+    self.sleep = sleep
+  }
+
   package init<C: Clock<Duration>>(_ clock: C) {
     let start = clock.now
     elapsed = { start.duration(to: clock.now) }

@@ -50,7 +50,6 @@ public enum Registry {
   /// By name.
   public static let schemas: [String: any (Codable & Sendable).Type] = [
     "Absence": Wire.Absence.self,
-    "AbsenceKind": Wire.AbsenceKind.self,
     "AccessPart": Wire.AccessPart.self,
     "ActionEntry": Wire.ActionEntry.self,
     "AfterIncident": Wire.AfterIncident.self,

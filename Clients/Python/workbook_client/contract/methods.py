@@ -403,7 +403,6 @@ class Methods(ABC):
         person: str,
         from_: str,
         until: str,
-        kind: t.AbsenceKind,
         idempotency_key: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleRecordAbsenceResult:
@@ -414,7 +413,6 @@ class Methods(ABC):
             person=person,
             from_=from_,
             until=until,
-            kind=kind,
             idempotencyKey=_key(idempotency_key),
             dryRun=dry_run,
         )

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
-AbsenceKind: TypeAlias = Literal["annualLeave", "sickLeave", "familyLeave", "other"]
 AccessPart: TypeAlias = Literal["record", "case", "personal"]
 AgencyAnswer: TypeAlias = Literal["given", "waiting", "refused", "notAsked"]
 AssessmentKind: TypeAlias = Literal["childAndFamily", "sexualExploitation", "returnHome", "other"]
@@ -46,7 +45,6 @@ Absence = TypedDict("Absence", {
     "id": "str",
     "from": "str",
     "until": "str",
-    "kind": "NotRequired[AbsenceKind]",
 })
 
 
@@ -805,10 +803,8 @@ RoleGrant = TypedDict("RoleGrant", {
     "from": "str",
     "until": "NotRequired[str]",
     "state": "RoleGrantState",
-    "grantedBy": "str",
-    "grantedAt": "str",
+    "grantedBy": "NotRequired[str]",
     "approvedBy": "NotRequired[str]",
-    "approvedAt": "NotRequired[str]",
 })
 
 
@@ -1045,7 +1041,6 @@ class TokenSummary(TypedDict):
     scopes: list[str]
     createdAt: str
     expiresAt: str
-    lastUsedOn: NotRequired[str]
     revokedAt: NotRequired[str]
 
 

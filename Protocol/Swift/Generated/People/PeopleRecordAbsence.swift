@@ -36,7 +36,6 @@ public enum PeopleRecordAbsence: WorkbookMethod {
     public var from: String
     /// Until. The last day away.
     public var until: String
-    public var kind: Wire.AbsenceKind
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
@@ -47,14 +46,12 @@ public enum PeopleRecordAbsence: WorkbookMethod {
       person: String,
       from: String,
       until: String,
-      kind: Wire.AbsenceKind,
       idempotencyKey: String,
       dryRun: Bool? = nil
     ) {
       self.person = person
       self.from = from
       self.until = until
-      self.kind = kind
       self.idempotencyKey = idempotencyKey
       self.dryRun = dryRun
     }

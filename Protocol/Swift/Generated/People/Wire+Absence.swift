@@ -12,18 +12,15 @@ extension Wire {
     public var from: String
     /// Until. The last day away.
     public var until: String
-    public var kind: Wire.AbsenceKind?
 
     public init(
       id: String,
       from: String,
-      until: String,
-      kind: Wire.AbsenceKind? = nil
+      until: String
     ) {
       self.id = id
       self.from = from
       self.until = until
-      self.kind = kind
     }
   }
 }

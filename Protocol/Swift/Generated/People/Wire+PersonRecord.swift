@@ -18,8 +18,7 @@ extension Wire {
     public var relationships: [Wire.Relationship]
     /// Roles. The roles held, past ones included.
     public var roles: [Wire.RoleGrant]
-    /// Absences. Recorded absences, the newest first. Why somebody was away is shown to themself
-    /// and their supervisor.
+    /// Absences. Recorded absences, the newest first. Why somebody was away is not recorded.
     public var absences: [Wire.Absence]
     /// Allocated young people. Young people allocated to this person.
     public var allocations: [Wire.Allocation]?

@@ -20,13 +20,9 @@ extension Wire {
     public var until: String?
     public var state: Wire.RoleGrantState
     /// Granted by. Who granted it.
-    public var grantedBy: String
-    /// Granted at. When it was granted.
-    public var grantedAt: String
+    public var grantedBy: String?
     /// Approved by. The second person.
     public var approvedBy: String?
-    /// Approved at. When it was approved.
-    public var approvedAt: String?
 
     public init(
       id: String,
@@ -37,10 +33,8 @@ extension Wire {
       from: String,
       until: String? = nil,
       state: Wire.RoleGrantState,
-      grantedBy: String,
-      grantedAt: String,
-      approvedBy: String? = nil,
-      approvedAt: String? = nil
+      grantedBy: String? = nil,
+      approvedBy: String? = nil
     ) {
       self.id = id
       self.revision = revision
@@ -51,9 +45,7 @@ extension Wire {
       self.until = until
       self.state = state
       self.grantedBy = grantedBy
-      self.grantedAt = grantedAt
       self.approvedBy = approvedBy
-      self.approvedAt = approvedAt
     }
   }
 }

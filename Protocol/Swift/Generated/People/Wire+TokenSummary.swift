@@ -16,8 +16,6 @@ extension Wire {
     public var createdAt: String
     /// Expires. When it stops working.
     public var expiresAt: String
-    /// Last used. The day it was last used.
-    public var lastUsedOn: String?
     /// Revoked. When it was revoked, if it was.
     public var revokedAt: String?
 
@@ -27,7 +25,6 @@ extension Wire {
       scopes: [String],
       createdAt: String,
       expiresAt: String,
-      lastUsedOn: String? = nil,
       revokedAt: String? = nil
     ) {
       self.id = id
@@ -35,7 +32,6 @@ extension Wire {
       self.scopes = scopes
       self.createdAt = createdAt
       self.expiresAt = expiresAt
-      self.lastUsedOn = lastUsedOn
       self.revokedAt = revokedAt
     }
   }

@@ -1,10 +1,10 @@
 /// What a dispatcher needs from the process around it.
 package struct DispatcherSurroundings<Context: Sendable>: Sendable {
   /// Finds out who is calling, before the parameters are looked at, and answers the context with it.
-  package typealias Authenticate =
-    @Sendable (Method, Context) async throws(Fault) -> Context
+  /// Throws a `Fault` for the caller; anything else is ours, as in a handler.
+  package typealias Authenticate = @Sendable (Method, Context) async throws -> Context
   /// Refuses a call, after authentication and before the parameters are looked at.
-  package typealias Interceptor = @Sendable (Method, Context) async throws(Fault) -> Void
+  package typealias Interceptor = @Sendable (Method, Context) async throws -> Void
 
   package var authenticate: Authenticate
   /// In the order they are asked.

@@ -83,8 +83,16 @@ private struct Broken: Error {}
     async throws
   {
     let service = try service(throwing: Broken()) { surroundings in
-      surroundings.authenticate = { (_, _) async throws(Fault) -> TestContext in .signedIn }
-      surroundings.interceptors = [Self.mustBeSignedIn, Self.isLimited, Self.isForbidden]
+      surroundings.authenticate = { _, _ in .signedIn }
+      surroundings.interceptors = [
+        { method, context in
+          guard method.name != "fails" || context == .signedIn else { throw Fault.busy() }
+        },
+        { method, _ in
+          if method.name == "fails" { throw Fault.rateLimited(retryAfterMs: 40) }
+        },
+        { _, _ in throw Fault.forbidden("Not for you.") },
+      ]
     }
     let limited = await service.answer(call("fails", "{}"))
     #expect(limited?.contains(#""code":-32005"#) == true)
@@ -108,19 +116,5 @@ private struct Broken: Error {}
         {"pointer":"/b","code":"unknown"}]}},"id":7}
       """#
     #expect(try matches(Array(answer.utf8), expected))
-  }
-
-  // Functions rather than closures: Swift 6.3.1 crashes on a typed throw in a closure that does not
-  // await.
-  private static func mustBeSignedIn(_ method: Method, _ context: TestContext) async throws(Fault) {
-    guard method.name != "fails" || context == .signedIn else { throw .busy() }
-  }
-
-  private static func isLimited(_ method: Method, _ context: TestContext) async throws(Fault) {
-    if method.name == "fails" { throw .rateLimited(retryAfterMs: 40) }
-  }
-
-  private static func isForbidden(_ method: Method, _ context: TestContext) async throws(Fault) {
-    throw .forbidden("Not for you.")
   }
 }

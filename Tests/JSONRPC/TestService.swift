@@ -77,9 +77,9 @@ final class TestService: Sendable {
           return "request-\(notes.requests)"
         }
       },
-      authenticate: { method, context throws(Fault) in
+      authenticate: { method, context in
         guard method.isOpen || context == .signedIn else {
-          throw .unauthenticated("Sign in first.")
+          throw Fault.unauthenticated("Sign in first.")
         }
         return context
       },

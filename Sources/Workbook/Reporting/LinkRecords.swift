@@ -117,14 +117,13 @@ package struct LinkRecords: Sendable {
     package var day: Int32
     package var selection: AuditSelection
     package var blinded: Bool
-    /// The counted score of each criterion in the order of `Criterion.allCases`; 0 where none counts.
-    package var scores: [UInt8]
-    package var facts: [AuditFact: FactAnswer]
+    package var scores: CriterionScores
+    package var facts: FactAnswers
     package var holisticGrade: Score?
 
     package init(
-      assessment: Int32, day: Int32, selection: AuditSelection, blinded: Bool, scores: [UInt8],
-      facts: [AuditFact: FactAnswer], holisticGrade: Score?
+      assessment: Int32, day: Int32, selection: AuditSelection, blinded: Bool,
+      scores: CriterionScores, facts: FactAnswers, holisticGrade: Score?
     ) {
       self.assessment = assessment
       self.day = day
@@ -133,6 +132,17 @@ package struct LinkRecords: Sendable {
       self.scores = scores
       self.facts = facts
       self.holisticGrade = holisticGrade
+    }
+
+    /// - Parameter scores: the counted score of each criterion in the order of `Criterion.allCases`; 0 where none
+    ///   counts.
+    package init(
+      assessment: Int32, day: Int32, selection: AuditSelection, blinded: Bool, scores: [UInt8],
+      facts: [AuditFact: FactAnswer], holisticGrade: Score?
+    ) {
+      self.init(
+        assessment: assessment, day: day, selection: selection, blinded: blinded,
+        scores: CriterionScores(scores), facts: FactAnswers(facts), holisticGrade: holisticGrade)
     }
   }
 

@@ -15,10 +15,12 @@ extension ReportDocument {
     }
 
     package struct Range: Codable, Hashable, Sendable {
-      package var from: Double
-      package var to: Double
+      package let from: Double
+      package let to: Double
 
-      package init(from: Double, to: Double) {
+      /// Nil unless `from` is the lower of two finite ends.
+      package init?(from: Double, to: Double) {
+        guard from.isFinite, to.isFinite, from < to else { return nil }
         self.from = from
         self.to = to
       }

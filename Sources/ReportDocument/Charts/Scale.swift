@@ -14,8 +14,10 @@ struct Scale {
     let values = values.map { min(max($0, -1e15), 1e15) }
     var low = fixed?.from ?? values.min() ?? 0
     var high = fixed?.to ?? values.max() ?? 1
-    if !(low < high) || !low.isFinite || !high.isFinite || abs(low) > 1e15 || abs(high) > 1e15 {
-      let middle = low.isFinite && abs(low) <= 1e15 ? low : 0
+    // Ends that are as good as equal, the wrong way round or absurd make way for a unit each side.
+    let size = max(1, abs(low), abs(high))
+    if !(high - low > 1e-9 * size) || size > 1e15 {
+      let middle = abs(low) <= 1e15 ? low : 0
       (low, high) = (middle - max(1, abs(middle) / 10), middle + max(1, abs(middle) / 10))
     }
     let step = Self.roundStep((high - low) / Double(about))

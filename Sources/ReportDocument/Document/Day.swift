@@ -34,6 +34,11 @@ extension ReportDocument {
       "\(day) \(Self.months[month - 1]) \(year)"
     }
 
+    /// "1 Mar 2026", for tables.
+    package var shortWords: String {
+      "\(day) \(Self.months[month - 1].prefix(3)) \(year)"
+    }
+
     private static let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

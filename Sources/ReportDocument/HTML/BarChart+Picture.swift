@@ -36,14 +36,8 @@ extension ReportDocument.BarChart {
     let label = canvas.lines(category.label, within: wide ? plot.left - 12 : canvas.width - 12)
     for (index, part) in label.enumerated() {
       let y = top + Double(index) * Canvas.lineHeight + 12.5
-      canvas.add(
-        .element(
-          "text",
-          [
-            "x": px(wide ? plot.left - 10 : plot.left), "y": px(y),
-            "text-anchor": wide ? "end" : "start", "fill": Canvas.ink, "stroke": "#fff",
-            "stroke-width": "4", "paint-order": "stroke",
-          ], .text(part)))
+      canvas.label(
+        part, x: wide ? plot.left - 10 : plot.left, y: y, wide ? .end : .start)
     }
     let labelHeight = Double(label.count) * Canvas.lineHeight
     var y = wide ? top : top + labelHeight + 1
@@ -67,12 +61,6 @@ extension ReportDocument.BarChart {
           series, x: min(zero, end), y: y, width: abs(end - zero), height: Self.bar,
           id: canvas.id))
     }
-    canvas.add(
-      .element(
-        "text",
-        [
-          "x": px(max(zero, end) + 6), "y": px(y + 12.5), "fill": Canvas.ink, "stroke": "#fff",
-          "stroke-width": "4", "paint-order": "stroke",
-        ], .text(barWords(cell))))
+    canvas.label(barWords(cell), x: max(zero, end) + 6, y: y + 12.5)
   }
 }

@@ -61,6 +61,20 @@ struct Canvas {
         ], .text(text)))
   }
 
+  /// Words over a drawing, with a white edge that keeps them legible.
+  mutating func label(
+    _ text: String, x: Double, y: Double, _ anchor: Anchor = .start, fill: String = ink,
+    weight: String = "400"
+  ) {
+    add(
+      .element(
+        "text",
+        [
+          "x": px(x), "y": px(y), "text-anchor": anchor.rawValue, "fill": fill,
+          "font-weight": weight, "stroke": "#fff", "stroke-width": "4", "paint-order": "stroke",
+        ], .text(text)))
+  }
+
   /// The drawing with its title and description for whoever cannot see it.
   func drawing(height: Double, title: String, description: String) -> Markup {
     .element(
@@ -69,9 +83,6 @@ struct Canvas {
         "xmlns": "http://www.w3.org/2000/svg", "class": size == .wide ? "wide" : "narrow",
         "viewBox": "0 0 \(px(width)) \(px(height))", "role": "img",
         "aria-labelledby": "\(id)t \(id)d", "font-size": px(Self.fontSize),
-        "font-family":
-          "Source Sans 3, Source Sans Pro, Segoe UI, Helvetica Neue, Arial, Liberation Sans, "
-          + "sans-serif",
       ],
       [
         .element("title", ["id": "\(id)t"], .text(title)),

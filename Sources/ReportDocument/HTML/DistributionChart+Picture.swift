@@ -42,17 +42,14 @@ extension ReportDocument.DistributionChart {
     let label = "\(cleaned(group.label)) (n = \(Figures.count(group.values.count)))"
     for part in canvas.lines(label, within: canvas.width - 14) {
       y += Canvas.lineHeight
-      canvas.add(
-        .element(
-          "text",
-          [
-            "x": px(plot.left), "y": px(y), "font-weight": "600", "fill": Canvas.ink,
-            "stroke": "#fff", "stroke-width": "4", "paint-order": "stroke",
-          ], .text(part)))
+      canvas.label(part, x: plot.left, y: y, weight: "600")
     }
     let height = Double(stacks.values.max() ?? 1) * spacing
     let base = y + (group.median == nil ? 8 : 24) + height
     canvas.line((plot.left, base + 5), (plot.right, base + 5), Canvas.soft)
+    if let median = group.median {
+      drawMedian(median, top: y + 20, base: base + 5, scale, plot, on: &canvas)
+    }
     for (slot, count) in stacks.sorted(by: { $0.key < $1.key }) {
       for index in 0..<count {
         canvas.add(
@@ -65,10 +62,7 @@ extension ReportDocument.DistributionChart {
             ]))
       }
     }
-    if let median = group.median {
-      drawMedian(median, top: y + 20, base: base + 5, scale, plot, on: &canvas)
-    }
-    return base + 16
+    return base + 18
   }
 
   private func drawMedian(
@@ -76,17 +70,15 @@ extension ReportDocument.DistributionChart {
     on canvas: inout Canvas
   ) {
     let x = plot.x(scale.place(median))
-    canvas.line((x, top), (x, base), "#fff", width: 4.5)
     canvas.line((x, top), (x, base), Canvas.alert, width: 2)
+    // Where dots hide the line, the arrow under them still shows the place.
+    canvas.add(
+      .shape(
+        "path",
+        ["d": "M\(px(x)) \(px(base + 1))l5 8h-10Z", "fill": Canvas.alert]))
     let text = "median \(Figures.number(median, decimals: decimals))"
     let half = canvas.measure(text) / 2
-    canvas.add(
-      .element(
-        "text",
-        [
-          "x": px(min(max(x, half), canvas.width - half)), "y": px(top - 4),
-          "text-anchor": "middle", "fill": Canvas.alert, "stroke": "#fff",
-          "stroke-width": "4", "paint-order": "stroke",
-        ], .text(text)))
+    canvas.label(
+      text, x: min(max(x, half), canvas.width - half), y: top - 4, .middle, fill: Canvas.alert)
   }
 }

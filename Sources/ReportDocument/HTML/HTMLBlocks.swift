@@ -47,12 +47,20 @@ enum HTMLBlocks {
     }
   }
 
+  /// A table that is long or wide goes under its picture, however wide the screen.
+  private static func besideItsTable(_ chart: ReportDocument.Chart) -> Bool {
+    switch chart.kind {
+    case .control, .bars: true
+    case .distribution, .scatter: false
+    }
+  }
+
   private static func figure(_ chart: ReportDocument.Chart, id: String) -> Markup {
     .element(
       "figure", [:],
       .element("figcaption", [:], .text(chart.title)),
       .element(
-        "div", ["class": "beside"],
+        "div", ["class": besideItsTable(chart) ? "beside" : "under"],
         .element(
           "div", ["class": "picture"],
           chart.picture(.wide, id: "\(id)w"), chart.picture(.narrow, id: "\(id)n"),

@@ -12,7 +12,7 @@ extension HTMLPage {
     body { margin: 0 auto; max-width: 74rem; padding: 2rem 1rem 4rem; background: #fff;
       color: var(--ink); font: 1.0625rem/1.55 var(--serif); overflow-wrap: break-word;
       font-variant-numeric: lining-nums; }
-    h1, h2, h3, figcaption, table, nav, dl, .reasons, .shows { font-family: var(--sans); }
+    h1, h2, h3, figcaption, table, nav, dl, svg, .reasons, .shows { font-family: var(--sans); }
     h1, h2, h3 { line-height: 1.2; text-wrap: balance; color: var(--ink); }
     h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 1.3rem + 2vw, 2.6rem);
       letter-spacing: -.01em; }
@@ -35,7 +35,7 @@ extension HTMLPage {
     section.closing { border-top: 1px solid var(--rule); }
     .lead { font-size: 1.25rem; line-height: 1.45; }
     .caveat { padding-left: 1rem; border-left: .3rem solid var(--ink); }
-    .facts { margin: 0 0 1.25rem; font-size: 1rem; line-height: 1.4; }
+    .facts { max-width: 58rem; margin: 0 0 1.25rem; font-size: 1rem; line-height: 1.4; }
     .facts > div { padding: .45rem 0; border-bottom: 1px solid var(--hair); }
     .facts dt { color: var(--soft); }
     .facts dd { margin: 0; max-width: 42rem; overflow-wrap: anywhere;
@@ -50,20 +50,25 @@ extension HTMLPage {
     .shows { margin: .75rem 0 1rem; max-width: 40rem; font-size: .975rem; line-height: 1.45;
       color: var(--soft); }
     .tabular { margin: 1.5rem 0; }
-    .beside .tabular { margin: 0; }
+    figure .tabular { margin: 0; }
     .scroll { overflow-x: auto; }
-    .long { columns: 15rem; column-gap: 2rem; }
+    .long { columns: 19rem; column-gap: 2.5rem; }
     table { border-collapse: collapse; font-size: .95rem; line-height: 1.35;
       border-bottom: 1px solid var(--ink); }
     .long table { width: 100%; }
     caption { text-align: left; padding: 0 0 .6rem; font-weight: 600; max-width: 42rem; }
+    caption { max-width: min(42rem, calc(100vw - 2rem)); }
     figure caption { font-weight: 400; color: var(--soft); }
-    th, td { padding: .4rem .75rem; vertical-align: top; font-weight: 400;
+    th, td { padding: .35rem .75rem; vertical-align: top; font-weight: 400;
       border-top: 1px solid var(--hair); }
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { vertical-align: bottom; font-weight: 600; border-top: 1px solid var(--ink);
       border-bottom: 1px solid var(--ink); }
+    figure th, figure td { padding-block: .22rem; }
+    th[scope="row"] { min-width: 5rem; }
+    .long th[scope="row"] { min-width: 0; }
+    .words { min-width: 11rem; }
     .left { text-align: left; }
     .right { text-align: right; }
     td.figure { font-variant-numeric: tabular-nums lining-nums; }
@@ -82,22 +87,25 @@ extension HTMLPage {
     @media (min-width: 70rem) {
       .beside { display: grid; grid-template-columns: 40rem minmax(0, 1fr); gap: 2.5rem;
         align-items: start; }
+      .beside .picture { position: sticky; top: 1rem; }
     }
     @page { size: A4; margin: 18mm 17mm 20mm;
       @bottom-right { content: "Page " counter(page) " of " counter(pages);
         font: 9pt "Liberation Sans", Arial, sans-serif; } }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
-      h1 { font-size: 22pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; }
-      .lead { font-size: 12.5pt; } table, .facts, .shows { font-size: 9.5pt; }
-      figcaption { font-size: 11.5pt; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; line-height: 1.45; }
+      h1 { font-size: 2.2rem; } h2 { font-size: 1.5rem; }
+      nav ol { columns: 2; }
       a { color: inherit; text-decoration: none; }
       section { margin-top: 1.75rem; padding-top: .9rem; }
       .picture .wide { display: block; max-width: 15cm; }
       .picture .narrow { display: none; }
       .beside { display: block; }
+      .beside .picture { position: static; }
       .scroll { overflow: visible; }
-      h1, h2, h3, figcaption, caption, thead { break-after: avoid; }
+      h1, h2, h3, figcaption, caption, thead, .facts > div:first-child {
+        break-after: avoid; }
       .picture, tr, li, .facts > div, .caveat { break-inside: avoid; }
       p, li { orphans: 3; widows: 3; }
     }

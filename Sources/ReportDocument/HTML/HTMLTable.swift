@@ -40,8 +40,11 @@ struct HTMLTable {
   }
 
   private var headings: [Markup] {
-    table.columns.map { column in
-      .element("th", ["scope": "col", "class": column.cellClass], .text(column.heading))
+    zip(table.columns, table.columns.indices).map { column, index in
+      let long = shown.contains { $0[index].isLong }
+      return .element(
+        "th", ["scope": "col", "class": column.cellClass + (long ? " words" : "")],
+        .text(column.heading))
     }
   }
 
@@ -81,6 +84,13 @@ struct HTMLTable {
       reasons.reasons.enumerated().map { index, reason in
         .element("li", [:], .text("(\(reasons.letter(at: index))) \(reason)"))
       })
+  }
+}
+
+extension Shown {
+  /// Too long for one line of a column: the column needs room.
+  fileprivate var isLong: Bool {
+    if case .figure(let text) = self { text.utf8.count > 60 } else { false }
   }
 }
 

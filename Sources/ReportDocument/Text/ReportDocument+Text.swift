@@ -30,8 +30,7 @@ struct TextPage {
   mutating func block(_ block: ReportDocument.Block) {
     switch block {
     case .subheading(let text):
-      add(wrapped(text, to: Self.width))
-      blank()
+      heading(text, underlinedWith: "~")
     case .paragraph(let paragraph):
       switch paragraph.emphasis {
       case .lead, .normal: self.paragraph(paragraph.text)
@@ -89,8 +88,9 @@ struct TextPage {
 
   private mutating func add(_ more: [String]) {
     for line in more {
+      // Spaces that hold a figure together have done so.
       let kept = line.lastIndex { $0 != " " }.map { line[...$0] } ?? ""
-      lines.append(String(kept))
+      lines.append(String(kept.map { $0 == "\u{A0}" ? " " : $0 }))
     }
   }
 }

@@ -24,19 +24,31 @@ struct TextTable {
     wrapped(table.caption, to: width) + [""] + body(width: width) + notes(width: width)
   }
 
+  /// The first column gone, each row's cells in words.
+  var words: [[String]] { cells.map { Array($0.dropFirst()) } }
+
   private func body(width: Int) -> [String] {
     guard !cells.isEmpty else { return ["(no rows)"] }
     guard let widths = columnWidths(within: width) else { return stacked(width: width) }
+    return folded(width: width) ?? grid(cells, widths)
+  }
+
+  /// Side by side, where every cell stays on one line; headings may wrap.
+  private func folded(width: Int) -> [String]? {
+    let widths = headings.indices.map { index in
+      let words = headings[index].split(separator: " ").map { columns($0) }
+      return max(2, words.max() ?? 0, cells.map { columns($0[index]) }.max() ?? 0)
+    }
     let total = widths.reduce(0, +) + Self.gap * (widths.count - 1)
-    let beside = (width + Self.foldGap) / (total + Self.foldGap)
-    guard cells.count >= Self.rowsWorthFolding, beside >= 2 else { return grid(cells, widths) }
-    let stacks = min(beside, 3)
+    let stacks = min(3, (width + Self.foldGap) / (total + Self.foldGap))
+    guard cells.count >= Self.rowsWorthFolding, stacks >= 2 else { return nil }
     let height = (cells.count + stacks - 1) / stacks
     let parts = stride(from: 0, to: cells.count, by: height).map { start in
       grid(Array(cells[start..<min(start + height, cells.count)]), widths)
     }
     return (0..<(parts.map(\.count).max() ?? 0)).map { index in
-      parts.map { filled(index < $0.count ? $0[index] : "", to: total + Self.foldGap) }.joined()
+      parts.map { filled(index < $0.count ? $0[index] : "", to: total) }
+        .joined(separator: String(repeating: " ", count: Self.foldGap))
     }
   }
 
@@ -71,7 +83,8 @@ struct TextTable {
     var widths = headings.indices.map { index in
       let text = [headings[index]] + cells.map { $0[index] }
       let words = text.flatMap { $0.split(separator: " ") }.map { columns($0) }
-      return min(widest[index], max(Self.narrowest, min(words.max() ?? 0, available / 3)))
+      let mostForText = table.columns[index].kind == .text ? available / 3 : available
+      return min(widest[index], max(Self.narrowest, min(words.max() ?? 0, mostForText)))
     }
     guard widths.reduce(0, +) <= available else { return nil }
     // What is left goes, column by column, to whichever would gain most.
@@ -95,7 +108,7 @@ struct TextTable {
     return Array(facts.map { TextFacts($0).lines(width: width) }.joined(separator: [""]))
   }
 
-  private func notes(width: Int) -> [String] {
+  func notes(width: Int) -> [String] {
     let notes = reasons.reasons.enumerated().flatMap { index, reason -> [String] in
       let mark = "(\(reasons.letter(at: index))) "
       let indent = String(repeating: " ", count: mark.count)

@@ -1,16 +1,16 @@
 /// Figures in words, en-GB, whatever the locale of the machine.
-enum Figures {
+package enum Figures {
   /// U+2212, as wide as a plus sign.
   static let minus = "\u{2212}"
   static let mostDecimals = 9
 
   /// "12,400" and "−3".
-  static func count(_ value: Int) -> String {
+  package static func count(_ value: Int) -> String {
     (value < 0 ? minus : "") + grouped(String(value.magnitude))
   }
 
   /// "0.41", "−1,204.5".
-  static func number(_ value: Double, decimals: Int) -> String {
+  package static func number(_ value: Double, decimals: Int) -> String {
     let plain = plain(value, decimals: decimals)
     let unsigned = plain.hasPrefix("-") ? String(plain.dropFirst()) : plain
     let parts = unsigned.split(separator: ".", maxSplits: 1)
@@ -18,7 +18,7 @@ enum Figures {
     return (unsigned == plain ? "" : minus) + grouped(String(parts.first ?? "0")) + fraction
   }
 
-  static func interval(_ lower: Double, _ upper: Double, decimals: Int) -> String {
+  package static func interval(_ lower: Double, _ upper: Double, decimals: Int) -> String {
     "\(number(lower, decimals: decimals)) to \(number(upper, decimals: decimals))"
   }
 

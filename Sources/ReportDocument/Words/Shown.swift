@@ -12,12 +12,18 @@ enum Shown: Equatable {
       case .count(let count): .figure(Figures.count(count))
       case .number(let number): .figure(Figures.number(number, decimals: decimals))
       case .interval(let lower, let upper):
-        .figure(Figures.interval(lower, upper, decimals: decimals))
-      case .share(let share): .figure(share.words)
-      case .day(let day): .figure(day.words)
+        .figure(Self.unbroken(Figures.interval(lower, upper, decimals: decimals)))
+      case .share(let share): .figure(Self.unbroken(share.words))
+      case .day(let day): .figure(Self.unbroken(day.shortWords))
       case .suppressed(let reason): .hidden(cleaned(reason))
       case .missing(let reason): .none(cleaned(reason))
       }
+  }
+
+  /// A line may end only before a bracket: "91%" above "(1,101 of 1,204)".
+  private static func unbroken(_ words: String) -> String {
+    words.split(separator: " (").map { $0.split(separator: " ").joined(separator: "\u{A0}") }
+      .joined(separator: " (")
   }
 
   static let hiddenWord = "hidden"
@@ -51,8 +57,8 @@ struct Reasons {
   func words(_ shown: Shown) -> String {
     switch shown {
     case .figure(let text): text
-    case .hidden(let reason): "\(Shown.hiddenWord) (\(letter(of: reason)))"
-    case .none(let reason): "\(Shown.noneMark) (\(letter(of: reason)))"
+    case .hidden(let reason): "\(Shown.hiddenWord)\u{A0}(\(letter(of: reason)))"
+    case .none(let reason): "\(Shown.noneMark)\u{A0}(\(letter(of: reason)))"
     }
   }
 }

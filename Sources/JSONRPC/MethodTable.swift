@@ -32,6 +32,15 @@ package struct MethodTable<Context: Sendable>: Sendable {
     }
   }
 
+  /// Adds a method whose parameters are decoded for it and whose handler answers the JSON text of
+  /// its result.
+  package mutating func addPrepared<P: Decodable & Sendable>(
+    _ method: Method, taking params: P.Type, schema: ParamsSchema,
+    _ handler: @escaping @Sendable (P, Call<Context>) async throws -> [UInt8]
+  ) {
+    addRaw(method, schema: schema) { call in try await handler(call.params.decode(P.self), call) }
+  }
+
   /// Adds a method whose handler answers the JSON text of its result.
   package mutating func addRaw(
     _ method: Method, schema: ParamsSchema,

@@ -5,13 +5,23 @@ extension JSONDocument {
     return Int64(String(decoding: text(of: node), as: UTF8.self))
   }
 
-  /// The nearest double; nil when the node is no number or is too large for any (`1e400`).
+  /// The nearest double; nil when the node is no number, or one too large (`1e400`) or too close to
+  /// nought (`1e-400`) for any. Foundation's decoder refuses both (Swift 6.3.1).
   package func double(_ node: JSONNode) -> Double? {
     switch kind(of: node) {
     case .integer, .number:
-      let value = Double(String(decoding: text(of: node), as: UTF8.self))
-      return value?.isFinite == true ? value : nil
+      let text = text(of: node)
+      guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else {
+        return nil
+      }
+      return value.isZero && !isWrittenAsZero(text) ? nil : value
     default: return nil
+    }
+  }
+
+  private func isWrittenAsZero(_ number: ArraySlice<UInt8>) -> Bool {
+    number.prefix { $0 | 0x20 != UInt8(ascii: "e") }.allSatisfy {
+      !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0)
     }
   }
 

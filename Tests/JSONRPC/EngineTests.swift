@@ -104,16 +104,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"type\":\"number\"}", "1e-400"), ("{\"type\":\"number\"}", "-0"),
-    ("{\"type\":\"number\"}", "123456789012345678901234567890"),
-    ("{\"type\":\"number\"}", "1E+2"), ("{\"type\":\"number\"}", "0.1e1"),
-    ("{\"type\":\"number\"}", "1.7976931348623157e308"),
-    ("{\"type\":\"number\"}", "0.\(String(repeating: "3", count: 400))"),
+    "1e-310", "5e-324", "0e-400", "-0", "123456789012345678901234567890", "1E+2", "0.1e1",
+    "1.7976931348623157e308", "0.\(String(repeating: "3", count: 400))",
   ])
-  func `whatever number the schema lets through, the decoder reads`(schema: String, text: String)
-    async throws
-  {
-    try await decodes(Double.self, schema, text)
+  func `whatever number the schema lets through, the decoder reads`(text: String) async throws {
+    try await decodes(Double.self, "{\"type\":\"number\"}", text)
   }
 
   @Test(arguments: ["-0", "9223372036854775807", "-9223372036854775808", "0"])

@@ -66,7 +66,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("0.1", 0.1), ("-0", -0.0), ("1E+2", 100), ("1e400", nil), ("-1e400", nil), ("1e-400", 0),
+      ("0.1", 0.1), ("-0", -0.0), ("1E+2", 100), ("1e400", nil), ("-1e400", nil), ("1e-400", nil),
+      ("-0.00e-400", -0.0),
       ("null", nil),
     ] as [(String, Double?)])
   func `a number is the nearest double, unless there is none`(text: String, value: Double?) throws {

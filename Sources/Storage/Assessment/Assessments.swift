@@ -1,0 +1,97 @@
+import GRDB
+package import Workbook
+
+import struct Foundation.UUID
+
+struct AssessmentRow: StoredRow {
+  static let databaseTableName = "assessment"
+  static let kind = RecordKind.assessment
+
+  var id: UUID
+  var reference: Int64
+  var child: Int64
+  var kind: Int
+  var practitioner: UUID
+  var team: UUID
+  var referred: String
+  var started: String
+  var completed: String?
+  var mainWorkerChanged: Bool
+  var recordedBy: UUID?
+  var recordedAt: Int64
+  var revision: Int
+}
+
+extension Transaction {
+  /// The act must name the young person's key: ``Vault/keys(for:)``.
+  ///
+  /// - Throws: ``StoreError/alreadyExists(_:)`` if the id or the reference is registered already.
+  package func register(_ assessment: Assessment) throws {
+    try create(try row(of: assessment, revision: 1))
+    try sealWords(of: assessment, revision: 1)
+  }
+
+  /// - Returns: the new revision.
+  package func update(_ assessment: Assessment, ifRevision: Int) throws -> Int {
+    let revision = try amend(
+      AssessmentRow.self, assessment.id.uuid, ifRevision: ifRevision
+    ) { row in
+      let (by, at) = (row.recordedBy, row.recordedAt)
+      row = try self.row(of: assessment, revision: row.revision)
+      (row.recordedBy, row.recordedAt) = (by, at)
+    }
+    if revision != ifRevision { try sealWords(of: assessment, revision: revision) }
+    return revision
+  }
+
+  private func row(of assessment: Assessment, revision: Int) throws -> AssessmentRow {
+    AssessmentRow(
+      id: assessment.id.uuid,
+      reference: try numberMaking(vault.tag(of: assessment.reference), in: .assessmentReference),
+      child: try numberMaking(vault.tag(of: assessment.youngPerson).value, in: .child),
+      kind: assessment.kind.code, practitioner: assessment.practitioner.uuid,
+      team: assessment.team.uuid, referred: assessment.referred.description,
+      started: assessment.started.description, completed: assessment.completed?.description,
+      mainWorkerChanged: assessment.mainWorkerChanged, recordedBy: act.caller?.uuid,
+      recordedAt: act.at.milliseconds, revision: revision)
+  }
+
+  private func sealWords(of assessment: Assessment, revision: Int) throws {
+    try seal(
+      StoredAssessment(assessment), of: assessment.id.uuid, revision: revision,
+      under: vault.child(assessment.youngPerson))
+  }
+}
+
+extension Snapshot {
+  package func assessment(_ id: Assessment.ID) throws -> Recorded<Assessment>? {
+    try row(AssessmentRow.self, id.uuid).map(recorded)
+  }
+
+  /// The registered assessment that this reference names.
+  package func assessment(_ reference: AssessmentReference) throws -> Recorded<Assessment>? {
+    guard let number = try number(of: vault.tag(of: reference), in: .assessmentReference)
+    else { return nil }
+    return try AssessmentRow.fetchOne(
+      db, sql: "SELECT * FROM assessment WHERE reference = ?", arguments: [number]
+    ).map(recorded)
+  }
+
+  func recorded(_ row: AssessmentRow) throws -> Recorded<Assessment> {
+    let kind = RecordKind.assessment
+    guard let words = try unseal(StoredAssessment.self, of: row.id),
+      let reference = AssessmentReference(words.reference),
+      let youngPerson = YoungPersonReference(words.youngPerson)
+    else { throw StoreError.unreadable(kind) }
+    return Recorded(
+      value: Assessment(
+        id: Assessment.ID(row.id), reference: reference, youngPerson: youngPerson,
+        kind: try Assessment.Kind(code: row.kind, of: kind),
+        practitioner: Person.ID(row.practitioner), team: Team.ID(row.team),
+        referred: try Day(column: row.referred, of: kind),
+        started: try Day(column: row.started, of: kind),
+        completed: try row.completed.map { try Day(column: $0, of: kind) },
+        overrunReason: Words(words.overrunReason), mainWorkerChanged: row.mainWorkerChanged),
+      revision: row.revision)
+  }
+}

@@ -1,0 +1,41 @@
+/// The kinds of record, as the change feed and the histories name them.
+package enum RecordKind: String, Sendable, CaseIterable {
+  case person, team, relationship, allocation, roleGrant, token, absence, account
+  case session, caseDiscussion, action, assessment, audit
+  /// A row of the store's own bookkeeping.
+  case other
+}
+
+extension RecordKind: StoredCode {
+  var code: Int {
+    switch self {
+    case .person: 1
+    case .team: 2
+    case .relationship: 3
+    case .allocation: 4
+    case .roleGrant: 5
+    case .token: 6
+    case .absence: 7
+    case .account: 8
+    case .session: 9
+    case .caseDiscussion: 10
+    case .action: 11
+    case .assessment: 12
+    case .audit: 13
+    case .other: 99
+    }
+  }
+
+  private var table: String {
+    switch self {
+    case .roleGrant: "role_grant"
+    case .caseDiscussion: "case_discussion"
+    default: rawValue
+    }
+  }
+
+  init?(table: String) {
+    guard let kind = Self.allCases.first(where: { $0.table == table }) else { return nil }
+    self = kind
+  }
+}

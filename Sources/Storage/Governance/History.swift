@@ -1,0 +1,76 @@
+package import Foundation
+import GRDB
+package import Workbook
+
+/// What happened to one record at one moment.
+package struct HistoryEntry: Sendable, Equatable {
+  package let kind: RecordKind
+  package let revision: Int
+  package let at: Instant
+  package let by: Person.ID?
+  package let method: String
+  /// `created`, or a JSON object of each clear column that changed with its old and new value.
+  package let what: String
+}
+
+enum History {
+  static let created = "created"
+
+  /// The clear columns that differ, as `{"column":[old,new]}` in the order of their names.
+  static func changes(
+    from old: [String: DatabaseValue], to new: [String: DatabaseValue]
+  ) throws -> String {
+    let changed = new.keys.filter { $0 != "revision" && old[$0] != new[$0] }.sorted()
+    let members = try changed.map { column in
+      let values = [old[column], new[column]].map { $0 ?? .null }
+      return "\"\(column)\":[\(try values.map(text).joined(separator: ","))]"
+    }
+    return "{\(members.joined(separator: ","))}"
+  }
+
+  private static func text(_ value: DatabaseValue) throws -> String {
+    switch value.storage {
+    case .null: return "null"
+    case .int64(let number): return "\(number)"
+    case .double(let number): return "\(number)"
+    case .string(let string):
+      return String(decoding: try JSONEncoder().encode(string), as: UTF8.self)
+    case .blob(let data):
+      return "\"\(data.map { String(format: "%02x", $0) }.joined())\""
+    }
+  }
+}
+
+extension Transaction {
+  /// Appends to the record's history, and to the change feed when the savepoint is released.
+  func log(_ kind: RecordKind, _ id: UUID, revision: Int, _ what: String) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO record_revision (record, seq, kind, revision, at, by, method, what)
+        VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM record_revision WHERE record = ?1),
+          ?2, ?3, ?4, ?5, ?6, ?7)
+        """
+    ).execute(arguments: [
+      id, kind.code, revision, act.at.milliseconds, act.caller?.uuid, act.method, what,
+    ])
+    changes.append(Change(record: id, kind: kind, revision: revision))
+  }
+}
+
+extension Snapshot {
+  /// Oldest first.
+  package func history(of record: UUID) throws -> [HistoryEntry] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, revision, at, by, method, what FROM record_revision
+        WHERE record = ? ORDER BY seq
+        """, arguments: [record])
+    return try rows.map { row in
+      HistoryEntry(
+        kind: try RecordKind(code: row[0], of: .other), revision: row[1],
+        at: Instant(milliseconds: row[2]), by: (row[3] as UUID?).map { Person.ID($0) },
+        method: row[4], what: row[5])
+    }
+  }
+}

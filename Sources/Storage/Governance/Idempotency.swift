@@ -1,0 +1,85 @@
+package import Foundation
+import GRDB
+import Sealing
+import Workbook
+
+/// What makes a repeated call harmless: the client's key, and the params as they were sent.
+package struct IdempotencyKey: Sendable {
+  package let key: String
+  package let params: [UInt8]
+
+  package init(_ key: String, params: [UInt8]) {
+    self.key = key
+    self.params = params
+  }
+}
+
+/// Whether the same call came before.
+///
+/// There is no "in progress": the one writer has either committed the first call, together with its
+/// answer, or has not begun it.
+package enum EarlierCall: Equatable, Sendable {
+  case none
+  /// The same call: answer it with this record as it was at this revision.
+  case same(record: UUID, revision: Int)
+  /// The key was used for a call with other params.
+  case otherParams
+}
+
+extension Transaction {
+  /// How long a key is remembered.
+  package static let idempotencyDays = 30
+
+  /// Looks the key up among those of the same caller and method.
+  package func earlierCall(_ key: IdempotencyKey) throws -> EarlierCall {
+    guard let caller = act.caller else { return .none }
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT params, record, revision FROM idempotency
+          WHERE caller = ? AND method = ? AND key = ? AND at >= ?
+          """),
+      arguments: [caller.uuid, act.method, key.key, oldest])
+    guard let row else { return .none }
+    guard Digest.areEqual(Array(row[0] as Data), digest(key)) else { return .otherParams }
+    return .same(record: row[1], revision: row[2])
+  }
+
+  /// Keeps the answer beside what was written, in the same commit.
+  package func remember(_ key: IdempotencyKey, record: UUID, revision: Int) throws {
+    guard let caller = act.caller else { return }
+    try db.cachedStatement(sql: "DELETE FROM idempotency WHERE at < ?")
+      .execute(arguments: [oldest])
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO idempotency (caller, method, key, params, record, revision, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      caller.uuid, act.method, key.key, Data(digest(key)), record, revision, act.at.milliseconds,
+    ])
+  }
+
+  /// Carries the call out, unless it was carried out before.
+  ///
+  /// - Throws: ``StoreError/idempotencyKeyReused`` if the key was used with other params.
+  package func once(
+    _ key: IdempotencyKey, _ body: () throws -> (record: UUID, revision: Int)
+  ) throws -> (record: UUID, revision: Int, replayed: Bool) {
+    switch try earlierCall(key) {
+    case .same(let record, let revision): return (record, revision, true)
+    case .otherParams: throw StoreError.idempotencyKeyReused
+    case .none:
+      let (record, revision) = try body()
+      try remember(key, record: record, revision: revision)
+      return (record, revision, false)
+    }
+  }
+
+  private var oldest: Int64 { act.at.adding(days: -Self.idempotencyDays).milliseconds }
+
+  /// Not the params themselves: they may hold what somebody wrote.
+  private func digest(_ key: IdempotencyKey) -> [UInt8] {
+    vault.mac(.idempotency).tag(of: key.params)
+  }
+}

@@ -1,0 +1,50 @@
+package import Foundation
+import GRDB
+package import Sealing
+package import Workbook
+
+/// What a one-time code lets its holder become.
+package struct Invitation: Sendable, Equatable {
+  package let id: UUID
+  /// `nil` for the first administrator, who is not on the list yet.
+  package let person: Person.ID?
+}
+
+extension Snapshot {
+  /// The invitation with this code; `nil` if there is none, or it was used or has expired.
+  package func invitation(_ code: OneTimeCode, at now: Instant) throws -> Invitation? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, person FROM invitation WHERE digest = ? AND expires > ? AND used IS NULL
+        """, arguments: [Data(code.digest), now.milliseconds]
+    ).map { row in
+      Invitation(id: row[0], person: (row[1] as UUID?).map { Person.ID($0) })
+    }
+  }
+
+  /// Nobody has ever been put on the list of people.
+  package func isEmpty() throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT max(id) IS NULL FROM person") ?? true
+  }
+}
+
+extension Transaction {
+  /// Keeps the code's digest; an earlier code of the same person, or for the first administrator, is worth nothing from now on.
+  package func invite(
+    _ person: Person.ID?, with code: OneTimeCode, id: UUID, expires: Instant
+  ) throws {
+    try db.execute(sql: "DELETE FROM invitation WHERE person IS ?", arguments: [person?.uuid])
+    try db.execute(
+      sql: "INSERT INTO invitation (digest, id, person, expires) VALUES (?, ?, ?, ?)",
+      arguments: [Data(code.digest), id, person?.uuid, expires.milliseconds])
+    try log(.account, id, revision: 1, History.created)
+  }
+
+  package func markUsed(_ invitation: Invitation) throws {
+    try db.execute(
+      sql: "UPDATE invitation SET used = ? WHERE id = ?",
+      arguments: [act.at.milliseconds, invitation.id])
+    try log(.account, invitation.id, revision: 2, "used")
+  }
+}

@@ -1,0 +1,103 @@
+package import Foundation
+import GRDB
+package import Sealing
+package import Workbook
+
+/// A token that lets somebody in, without the secret itself.
+package struct TokenRecord: Sendable, Equatable {
+  package let id: UUID
+  package let person: Person.ID
+  package let name: String
+  /// The beginnings of the method names it may call; empty for all that its holder may.
+  package let scopes: [String]
+  package let created: Instant
+  package let expires: Instant
+  package let revoked: Instant?
+}
+
+extension Snapshot {
+  /// The token presented; `nil` if it is unknown, expired or revoked.
+  package func token(_ token: Token, at now: Instant) throws -> TokenRecord? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT id, person, name, scopes, created, expires, revoked FROM token
+          WHERE digest = ? AND expires > ? AND revoked IS NULL
+          """),
+      arguments: [Data(token.digest), now.milliseconds]
+    ).map(TokenRecord.init(row:))
+  }
+
+  package func token(_ id: UUID) throws -> TokenRecord? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, person, name, scopes, created, expires, revoked FROM token WHERE id = ?
+        """, arguments: [id]
+    ).map(TokenRecord.init(row:))
+  }
+
+  package func tokens(of person: Person.ID) throws -> [TokenRecord] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, person, name, scopes, created, expires, revoked FROM token
+        WHERE person = ? ORDER BY created, id
+        """, arguments: [person.uuid]
+    ).map(TokenRecord.init(row:))
+  }
+}
+
+extension TokenRecord {
+  fileprivate init(row: Row) {
+    id = row[0]
+    person = Person.ID(row[1] as UUID)
+    name = row[2]
+    scopes = (row[3] as String).split(separator: " ").map(String.init)
+    created = Instant(milliseconds: row[4])
+    expires = Instant(milliseconds: row[5])
+    revoked = (row[6] as Int64?).map { Instant(milliseconds: $0) }
+  }
+}
+
+extension Transaction {
+  /// Stores the token's digest; the secret is not kept.
+  package func add(
+    _ token: Token, id: UUID, for person: Person.ID, name: String, scopes: [String] = [],
+    expires: Instant
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO token (digest, id, person, name, scopes, created, expires)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        Data(token.digest), id, person.uuid, name, scopes.joined(separator: " "),
+        act.at.milliseconds, expires.milliseconds,
+      ])
+    try log(.token, id, revision: 1, History.created)
+  }
+
+  /// Revoking a token twice does no harm.
+  package func revokeToken(_ id: UUID) throws {
+    try db.execute(
+      sql: "UPDATE token SET revoked = coalesce(revoked, ?) WHERE id = ?",
+      arguments: [act.at.milliseconds, id])
+    guard db.changesCount == 1 else { throw StoreError.notFound(.token) }
+    try log(.token, id, revision: 2, "revoked")
+  }
+
+  /// Stops every token of somebody who leaves.
+  package func revokeTokens(of person: Person.ID) throws {
+    for token in try tokens(of: person) where token.revoked == nil {
+      try revokeToken(token.id)
+    }
+  }
+
+  /// Revokes every token of this name that the person holds, such as those of an earlier start.
+  package func revokeTokens(named name: String, of person: Person.ID) throws {
+    for token in try tokens(of: person) where token.name == name && token.revoked == nil {
+      try revokeToken(token.id)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Sealing
+
+/// The parts of a record that have their own words and their own key. Both numbers stand in every
+/// blob: they never change and are never used again.
+enum Strand: UInt16, CaseIterable {
+  /// What a session says that is about no child. Under the key of the supervisory series.
+  case sessionNarrative = 1
+  /// What a session says outside its case discussions that may be about a child.
+  case sessionCaseWords = 2
+  case caseDiscussion = 3
+  case personalPart = 4
+  case action = 5
+  case allocation = 6
+  case assessment = 7
+  case audit = 8
+  /// The reason given for a sensitive act, in the access log.
+  case accessReason = 9
+}

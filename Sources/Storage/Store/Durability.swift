@@ -1,0 +1,24 @@
+import GRDB
+
+/// An acknowledged write is on the disk.
+///
+/// GRDB 7.10.0 sets `synchronous = NORMAL` itself when it opens a pool, after `prepareDatabase`: a
+/// commit then returns without any flush. So the setting is made afterwards, and read back.
+enum Durability {
+  static let full = 2
+
+  static func demand(on pool: DatabasePool) throws {
+    let path = pool.path
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try check(db, path)
+    }
+  }
+
+  static func check(_ db: Database, _ path: String) throws {
+    let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
+    guard synchronous == full else {
+      throw StoreRefusal.notDurable(path: path, synchronous: synchronous)
+    }
+  }
+}

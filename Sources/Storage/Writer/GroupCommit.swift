@@ -1,0 +1,123 @@
+import GRDB
+import Sealing
+
+/// One group of writes in one transaction: a savepoint each, their log rows, one commit.
+struct GroupCommit {
+  private let pool: DatabasePool
+  private let vault: Vault
+
+  init(_ pool: DatabasePool, _ vault: Vault) {
+    self.pool = pool
+    self.vault = vault
+  }
+
+  /// Every write of the group is answered when this returns.
+  ///
+  /// - Returns: what the disk said, if the outcome is not known and no more must be written.
+  func run(_ group: [PendingWrite]) -> String? {
+    let ready = withKeys(group)
+    guard !ready.isEmpty else { return nil }
+    var run = GroupRun(vault)
+    do {
+      try pool.writeWithoutTransaction { db in try run.commit(ready, in: db) }
+      for answer in run.answers { answer() }
+      return nil
+    } catch {
+      // Before BEGIN succeeded nothing can have been written.
+      for write in run.unanswered(of: ready) {
+        write.refuse(run.hasBegun ? StoreError.outcomeUnknown : .busy)
+      }
+      return run.hasBegun ? Self.operatorText(error) : nil
+    }
+  }
+
+  /// New keys are on the disk before the records that use them, with one flush for the group.
+  private func withKeys(_ group: [PendingWrite]) -> [PendingWrite] {
+    do {
+      try vault.keystore.ensureKeys(for: group.flatMap { $0.act.keys })
+      return group
+    } catch {
+      let failed = group.filter { !$0.act.keys.isEmpty }
+      for write in failed { write.refuse(StoreError.keysUnavailable(error)) }
+      return group.filter(\.act.keys.isEmpty)
+    }
+  }
+
+  /// Without values: GRDB leaves arguments out of its errors unless asked.
+  private static func operatorText(_ error: any Error) -> String {
+    guard let error = error as? DatabaseError else { return "\(error)" }
+    return "SQLite error \(error.extendedResultCode.rawValue): \(error.message ?? "")"
+  }
+}
+
+/// The transaction of one group while it runs.
+private struct GroupRun {
+  private let vault: Vault
+  private(set) var answers: [@Sendable () -> Void] = []
+  private(set) var hasBegun = false
+  private var refused: Set<Int> = []
+
+  init(_ vault: Vault) {
+    self.vault = vault
+  }
+
+  mutating func commit(_ group: [PendingWrite], in db: Database) throws {
+    try db.execute(sql: "BEGIN IMMEDIATE")
+    hasBegun = true
+    do {
+      let kept = try runEach(group, in: db)
+      guard !kept.isEmpty else { return try db.execute(sql: "ROLLBACK") }
+      for transaction in kept { try transaction.appendLogRows() }
+      try vault.keystore.mark.storeIfNewer(in: db)
+      try db.execute(sql: "COMMIT")
+    } catch {
+      // FULL and IOERR may have ended the transaction already; if not, it ends here. Whether
+      // anything reached the disk is unknown either way, so a failing ROLLBACK changes nothing.
+      if db.isInsideTransaction { try db.execute(sql: "ROLLBACK") }
+      throw error
+    }
+  }
+
+  func unanswered(of group: [PendingWrite]) -> [PendingWrite] {
+    group.indices.filter { !refused.contains($0) }.map { group[$0] }
+  }
+
+  /// - Returns: the transactions whose log rows are to be written.
+  private mutating func runEach(
+    _ group: [PendingWrite], in db: Database
+  ) throws -> [Transaction] {
+    var kept: [Transaction] = []
+    for (position, write) in group.enumerated() {
+      let transaction = Transaction(db, vault, write.act)
+      try db.execute(sql: "SAVEPOINT one_write")
+      do {
+        let answer = try write.perform(transaction)
+        // A body that swallowed FULL or IOERR may have lost the savepoints of the others too.
+        guard db.isInsideTransaction else { throw TransactionLost() }
+        if write.act.dryRun { try db.execute(sql: "ROLLBACK TO one_write") }
+        try db.execute(sql: "RELEASE one_write")
+        answers.append(answer)
+        if !write.act.dryRun { kept.append(transaction) }
+      } catch {
+        guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }
+        try db.execute(sql: "ROLLBACK TO one_write")
+        try db.execute(sql: "RELEASE one_write")
+        // At once: a refusal that waited for the commit would be told apart by its time.
+        refused.insert(position)
+        write.refuse(StoreError.translated(error))
+      }
+    }
+    return kept
+  }
+
+  private static func isOfTheDisk(_ error: any Error) -> Bool {
+    if error is TransactionLost { return true }
+    guard let error = error as? DatabaseError else { return false }
+    switch error.resultCode {
+    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOMEM: return true
+    default: return false
+    }
+  }
+}
+
+private struct TransactionLost: Error {}

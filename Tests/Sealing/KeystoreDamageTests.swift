@@ -6,22 +6,18 @@ import Testing
 struct KeystoreDamageTests {
   private static let length = KeySlot.length
 
-  @Test func `every flipped bit of a keystore is detected and its slot named`() throws {
+  @Test func `a bit flipped in any byte of a keystore is detected and its slot named`() throws {
     let keys = try TemporaryKeys(keysFor: [.child(1), .child(2)])
     let bytes = try keys.keystoreBytes()
     for position in bytes.indices {
-      for bit in 0..<8 {
-        var flipped = bytes
-        flipped[position] ^= 1 << bit
-        try keys.writeKeystore(flipped)
-        let error = #expect(throws: KeystoreError.self, "byte \(position), bit \(bit)") {
-          try keys.open()
-        }
-        switch error {
-        case .damaged(_, let slot, _): #expect(slot == position / Self.length)
-        case .notAKeystore: #expect(position < 8, "only in the first eight bytes")
-        default: Issue.record("byte \(position), bit \(bit): \(String(describing: error))")
-        }
+      var flipped = bytes
+      flipped[position] ^= 1 << (position % 8)
+      try keys.writeKeystore(flipped)
+      let error = #expect(throws: KeystoreError.self, "byte \(position)") { try keys.open() }
+      switch error {
+      case .damaged(_, let slot, _): #expect(slot == position / Self.length)
+      case .notAKeystore: #expect(position < 8, "only in the first eight bytes")
+      default: Issue.record("byte \(position): \(String(describing: error))")
       }
     }
   }

@@ -56,8 +56,8 @@ struct KeystoreReader {
   private mutating func begin(
     _ append: KeySlot.Append, at index: UInt32
   ) throws(KeystoreError) {
-    guard append.first == lastAppend.end else { throw damaged(index, "out of place") }
     if let firstTorn, firstTorn < append.first { throw damaged(firstTorn, "not fully written") }
+    guard append.first == lastAppend.end else { throw damaged(index, "out of place") }
     try keepPending()
     lastAppend = append
   }

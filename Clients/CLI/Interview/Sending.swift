@@ -1,0 +1,96 @@
+import Foundation
+import JSONText
+import WorkbookProtocol
+
+/// The end of every guided record: read it over, change something, send it. Whatever the server objects to, nothing that
+/// was typed is lost.
+struct Sending {
+  /// A group of questions that can be asked again.
+  struct Step {
+    let title: String
+    let ask: (inout Draft) async throws -> Void
+  }
+
+  let interview: Interview
+  let method: String
+  /// The name of the parameter that holds the record, such as `session`.
+  let member: String
+  /// The parameters beside the record.
+  let beside: [String: JSONValue]
+  let key: String
+  let isDryRun: Bool
+
+  /// Asks what to do until the record is stored.
+  /// - Returns: The server's answer; nil when it was put aside.
+  func send(
+    _ draft: Draft, steps: @escaping (Draft) -> [Step]
+  ) async throws -> [UInt8]? {
+    var draft = draft
+    while true {
+      try show(draft)
+      interview.ask(isDryRun ? "Check it with the server?" : "Send it?")
+      let acts = [
+        Choice(value: "send", title: isDryRun ? "Check it; nothing is stored" : "Send it"),
+        Choice(value: "change", title: "Change something"),
+        Choice(value: "keep", title: "Keep it in a file for later"),
+        Choice(value: "stop", title: "Give up; nothing is kept"),
+      ]
+      switch try interview.choice(acts) {
+      case "send":
+        do {
+          return try await interview.desk.write(
+            method: method, params: try params(draft, dryRun: isDryRun), key: key)
+        } catch let failure as any Reportable {
+          interview.terminal.say("\n" + failure.report)
+        }
+      case "change":
+        interview.ask("What do you want to change?")
+        let steps = steps(draft)
+        let titles = steps.enumerated().map { Choice(value: String($0), title: $1.title) }
+        if let chosen = try interview.choice(titles, optional: true), let index = Int(chosen) {
+          try await steps[index].ask(&draft)
+        }
+      case "keep":
+        if try keep(draft) { return nil }
+      default:
+        throw Interview.Stopped()
+      }
+    }
+  }
+
+  private func params(_ draft: Draft, dryRun: Bool) throws -> [UInt8] {
+    var params = beside
+    params[member] = draft.value
+    params["idempotencyKey"] = .string(key)
+    if dryRun { params["dryRun"] = .bool(true) }
+    return try WireJSON.encode(JSONValue.object(params))
+  }
+
+  private func show(_ draft: Draft) throws {
+    guard let schema = interview.contract.param(member, of: method) else { return }
+    let document = try JSONDocument(scanning: WireJSON.encode(draft.value))
+    let words = ShownWords(clock: interview.desk.clock, names: interview.names.all)
+    let text = RecordText(words: words, document: document)
+    interview.terminal.say("\nThis is what you have put down:\n")
+    interview.terminal.say(text.lines(of: document.root, schema).joined(separator: "\n"))
+  }
+
+  /// - Returns: Whether it was written.
+  private func keep(_ draft: Draft) throws -> Bool {
+    let name = "\(member)-\(key.prefix(8)).json"
+    interview.ask("In which file? (Enter for \(name))")
+    let path = try interview.answer()
+    let file = path.isEmpty ? name : path
+    do {
+      try PrivateFile.write(Data(params(draft, dryRun: false)), to: file, replacing: false)
+    } catch let failure as CommandFailure {
+      interview.terminal.say(failure.report)
+      return false
+    }
+    interview.terminal.say(
+      Layout.wrapped(
+        "Kept in \(file), which only you can read. It is not on the server yet: send it with --from \(file), then remove the file."
+      ))
+    return true
+  }
+}

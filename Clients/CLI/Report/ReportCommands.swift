@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct ReportCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Reports about groups, never about one person.",
+    subcommands: [AssessmentLink.self])
+}

@@ -1,0 +1,19 @@
+import Foundation
+
+/// What every act of writing answers.
+struct Written: Decodable {
+  let id: String
+  let revision: Int
+  let replayed: Bool?
+
+  init(_ result: [UInt8]) throws {
+    self = try JSONDecoder().decode(Written.self, from: Data(result))
+  }
+
+  /// A line for the person and one with the id, for the next command.
+  func report(_ done: String, dryRun: Bool) -> String {
+    if dryRun { return "Everything is in order. Nothing was stored, as you asked." }
+    let again = replayed == true ? "This had been stored before, and was not stored twice." : done
+    return "\(again)\n  id \(id)"
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Synchronization
+
+@testable import WorkbookCLI
+
+/// A terminal whose answers are written down beforehand, and which keeps what it is told.
+final class Script: Sendable {
+  private struct State {
+    var answers: [String]
+    var printed = ""
+    var said = ""
+  }
+
+  private let state: Mutex<State>
+  private let input: [UInt8]
+
+  init(_ answers: [String] = [], input: String = "") {
+    state = Mutex(State(answers: answers))
+    self.input = Array(input.utf8)
+  }
+
+  /// What went to standard output.
+  var printed: String { state.withLock { $0.printed } }
+  /// What went to standard error.
+  var said: String { state.withLock { $0.said } }
+  /// Answers that nobody asked for.
+  var left: [String] { state.withLock { $0.answers } }
+
+  func terminal(interactive: Bool) -> Terminal {
+    Terminal(
+      isInteractive: interactive,
+      print: { text in self.state.withLock { $0.printed += text + "\n" } },
+      say: { text in self.state.withLock { $0.said += text + "\n" } },
+      prompt: { text in self.state.withLock { $0.said += text } },
+      readLine: { self.next() }, readSecret: { self.next() }, readAll: { self.input })
+  }
+
+  private func next() -> String? {
+    state.withLock { state in
+      guard !state.answers.isEmpty else { return nil }
+      let answer = state.answers.removeFirst()
+      state.said += answer + "\n"
+      return answer
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import ReportDocument
+import Statistics
+
+/// A monthly share of the whole authority as a control chart (XmR, DOMAIN §5).
+struct MonthlyChart {
+  /// Of one month.
+  struct Share: Hashable {
+    let count: Int
+    let of: Int
+    /// Practitioners behind it.
+    let people: Int
+
+    init(count: Int, of total: Int, people: Int) {
+      self.count = count
+      of = total
+      self.people = people
+    }
+
+    /// `nil` where the base is too small for a percentage, or too few people stand behind it.
+    var percentage: Double? {
+      guard people >= SmallGroups.fewest else { return nil }
+      return ReportDocument.Share(count, of: of).percentage
+    }
+  }
+
+  private let title: String
+  private let value: String
+  private let finding: String
+  private let labels: [String]
+  private let values: [Double?]
+
+  init(
+    _ title: String, value: String, finding: String, months: [Months.Month], shares: [Share]
+  ) {
+    self.title = title
+    self.value = value
+    self.finding = finding
+    labels = months.map(\.label)
+    values = shares.map(\.percentage)
+  }
+
+  var chart: ReportDocument.Chart {
+    let control = Statistics.ControlChart(values.compactMap { $0 })
+    var points = control.phases.flatMap(\.points)[...]
+    let shown = zip(labels, values).map { label, value in
+      let signals = value == nil ? [] : points.popFirst()?.signals ?? []
+      return ReportDocument.ControlChart.Point(
+        label, value, signals: signals.map { ReportDocument.ControlChart.Signal($0.rule) })
+    }
+    return .init(
+      title, altText: altText(shown),
+      .control(
+        .init(
+          valueTitle: value, decimals: 1, points: shown,
+          limits: control.phases.first.flatMap(limits))))
+  }
+
+  private func limits(
+    _ phase: Statistics.ControlChart.Phase
+  ) -> ReportDocument.ControlChart.Limits? {
+    guard let limits = phase.basis.limits else { return nil }
+    var status = ReportDocument.ControlChart.Limits.Status.trial
+    if case .locked = phase.basis { status = .locked }
+    return .init(
+      mean: limits.mean, lower: limits.lower, upper: limits.upper, status: status)
+  }
+
+  private func altText(_ points: [ReportDocument.ControlChart.Point]) -> String {
+    let known = values.compactMap { $0 }
+    guard let lowest = known.min(), let highest = known.max() else {
+      return "Too few \(finding) in any month for a percentage."
+    }
+    let signalled = points.filter { !$0.signals.isEmpty }.map(\.label)
+    let range =
+      "Between \(lowest.inWords(decimals: 0))% and \(highest.inWords(decimals: 0))% of \(finding) in "
+      + "each month shown; "
+    return range
+      + (signalled.isEmpty
+        ? "no month stands out from the ordinary rise and fall."
+        : "a question is worth asking about \(list(signalled)).")
+  }
+}
+
+extension ReportDocument.ControlChart.Signal {
+  init(_ rule: ControlSignal.Rule) {
+    self =
+      switch rule {
+      case .outsideLimits: .outsideLimits
+      case .sevenOnOneSide: .sevenOnOneSide
+      case .sevenRisingOrFalling: .sevenInOneDirection
+      case .twoOfThreeNearLimit: .twoOfThreeNearALimit
+      }
+  }
+}

@@ -1,0 +1,172 @@
+import ReportDocument
+import Workbook
+
+/// What supervision looked like.
+struct SupervisionSection {
+  private let figures: LinkFigures
+  private var supervision: SupervisionFigures { figures.supervision }
+
+  init(_ figures: LinkFigures) {
+    self.figures = figures
+  }
+
+  var blocks: [ReportDocument.Block] {
+    guard supervision.practitioners >= SmallGroups.fewest else {
+      return [
+        .paragraph(
+          "\(supervision.practitioners.counted("practitioner")) \(supervision.practitioners == 1 ? "was" : "were") in post in this period, and "
+            + "\(supervision.sessions.counted("session")) "
+            + "\(supervision.sessions == 1 ? "is" : "are") recorded. Below \(SmallGroups.fewest) practitioners nothing more "
+            + "is shown, because it could point at one of them.")
+      ]
+    }
+    return [.facts(facts), .table(kinds)] + cancellations + depth + charts
+  }
+
+  private var facts: [ReportDocument.Fact] {
+    let individual = supervision[.individual]
+    return [
+      .init(
+        "Days in date", .share(supervision.days.inDate, of: supervision.days.counted),
+        note: "A day of one practitioner is in date when the last confirmed individual session "
+          + "that was long enough is no older than the frequency policy allows. Leave is not "
+          + "counted."),
+      .init(
+        "Days in date but too short",
+        .share(supervision.days.tooShort, of: supervision.days.counted),
+        note: "They would be in date if the last session had been long enough."),
+      .init(
+        "Individual sessions held, of those planned",
+        .share(individual.held, of: individual.planned)
+      ),
+      .init(
+        "Practitioners without an individual session in the period",
+        .share(supervision.withoutSession, of: supervision.practitioners)),
+      .init(
+        "Actions closed by their due day, of those due",
+        .share(supervision.actionsClosedByDue, of: supervision.actionsDue)),
+    ]
+  }
+
+  private var kinds: ReportDocument.Table {
+    let rows = SessionKind.allCases.map { kind -> [ReportDocument.Cell] in
+      let figures = supervision[kind]
+      return [
+        .text(kind.words), .count(figures.planned), .count(figures.held),
+        figures.minutes.median.map { .number($0) } ?? .missing(reason: "None was held."),
+      ]
+    }
+    return .init(
+      "Sessions in the period, one line for each practitioner who took part",
+      columns: [
+        .text("Kind"), .count("In the diary"), .count("Held"),
+        .number("Median uninterrupted minutes", decimals: 0),
+      ], rows: rows)
+  }
+
+  private var cancellations: [ReportDocument.Block] {
+    let total = supervision.cancelledInAll
+    guard total > 0 else {
+      return [.paragraph("No individual session is recorded as cancelled.")]
+    }
+    let ours = CancelReason.allCases.filter(\.isOrganisational)
+      .reduce(0) { $0 + supervision.cancelled[$1.position] }
+    let reasons = CancelReason.allCases.filter { supervision.cancelled[$0.position] > 0 }
+      .map { reason in
+        ReportDocument.BarChart.Category(
+          reason.words, [.count(supervision.cancelled[reason.position])])
+      }
+    return [
+      .chart(
+        .init(
+          "Why individual sessions were cancelled",
+          altText: "\(total.counted("individual session")) cancelled; for \(ours) of them the "
+            + "reason lay with the organisation.",
+          .bars(
+            .init(valueTitle: "Cancelled sessions", series: ["Sessions"], categories: reasons))))
+    ]
+  }
+
+  private var depth: [ReportDocument.Block] {
+    let cases = supervision.cases
+    guard cases.discussions > 0 else {
+      return [.paragraph("No case discussion is recorded in this period.")]
+    }
+    let categories = Depth.allCases.map { depth in
+      ReportDocument.BarChart.Category(
+        depth.words,
+        [
+          .share(cases.supervisor[depth], of: cases.supervisor.total),
+          .share(cases.supervisee[depth], of: cases.supervisee.total),
+        ])
+    }
+    return [
+      .facts([
+        .init(
+          "Case discussions rated by both", .share(cases.ratedByBoth, of: cases.discussions),
+          note: "An unrated discussion is never counted as deep."),
+        .init(
+          "Of those rated by both, 3 or more from both",
+          .share(cases.deep, of: cases.ratedByBoth)),
+      ]),
+      .chart(
+        .init(
+          "How deep case discussions were, by those in the room",
+          altText: "Supervisors’ median \(words(cases.supervisor.median)), supervisees’ median "
+            + "\(words(cases.supervisee.median)), on a scale from 1 to 4.",
+          .bars(
+            .init(
+              valueTitle: "% of rated discussions", series: ["Supervisors", "Supervisees"],
+              categories: categories)))),
+      .paragraph(
+        "Depth was rated by those in the room. Quality assurance may read a sample without seeing "
+          + "their ratings; these records hold no such reading yet."),
+    ]
+  }
+
+  private func words(_ median: Double?) -> String {
+    median.map { $0.inWords(decimals: 1) } ?? "not known"
+  }
+
+  private var charts: [ReportDocument.Block] {
+    let months = figures.months.all
+    guard months.count >= 2 else { return [] }
+    return [
+      .chart(
+        MonthlyChart(
+          "Days in date, month by month", value: "Days in date, %",
+          finding: "days in date", months: months,
+          shares: supervision.months.map { month in
+            MonthlyChart.Share(
+              count: month.days.inDate, of: month.days.counted, people: month.practitioners)
+          }
+        ).chart),
+      .chart(
+        MonthlyChart(
+          "Individual sessions cancelled by the organisation, month by month",
+          value: "Cancelled by the organisation, % of planned",
+          finding: "planned individual sessions cancelled by the organisation", months: months,
+          shares: supervision.months.map { month in
+            MonthlyChart.Share(
+              count: month.cancelledByOrganisation, of: month.planned,
+              people: month.practitioners)
+          }
+        ).chart),
+      .paragraph(
+        "Dots outside the limits, or in a pattern, are worth a question; the rest is the ordinary "
+          + "rise and fall of months. Limits rest on the first 12 months shown, and on fewer they "
+          + "are trial limits. These charts are of the whole authority, never of one worker."),
+    ]
+  }
+}
+
+extension Depth {
+  var words: String {
+    switch self {
+    case .update: "1 Update"
+    case .explanation: "2 Explanation"
+    case .exploration: "3 Exploration"
+    case .shiftIntoAction: "4 Shift into action"
+    }
+  }
+}

@@ -92,7 +92,7 @@ let package = Package(
       path: "Clients/Swift"),
     .executableTarget(
       name: "WorkbookCLI",
-      dependencies: ["ReportDocument", "WorkbookClient", "WorkbookProtocol"]
+      dependencies: ["JSONText", "ReportDocument", "WorkbookClient", "WorkbookProtocol"]
         + products("ArgumentParser", from: "swift-argument-parser"),
       path: "Clients/CLI"),
 
@@ -116,7 +116,8 @@ let package = Package(
         + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
         + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")),
     .testTarget(
-      name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookProtocol"], path: "Tests/CLI"),
+      name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookClient", "WorkbookProtocol"],
+      path: "Tests/CLI"),
   ],
   swiftLanguageModes: [.v6]
 )

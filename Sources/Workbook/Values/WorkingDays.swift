@@ -1,12 +1,25 @@
 /// Monday to Friday without the bank holidays of England and Wales.
 ///
-/// Beyond the years of the table only weekends are known. Every question costs one or two binary searches over some eighty days.
+/// Beyond the years of the table only weekends are known. Every question is arithmetic and a look into the table.
 package struct WorkingDays: Sendable {
-  /// Ordinals of the bank holidays that fall on Monday to Friday, ascending.
-  private let holidays: [Int]
+  /// Ordinal of the first bank holiday.
+  private let first: Int
+  /// For each day from the first bank holiday to the last, how many have been on Monday to Friday, it included.
+  private let holidays: [UInt16]
 
   package init(bankHolidays: [Day]) {
-    holidays = Set(bankHolidays.map(\.ordinal).filter { !Self.isWeekend($0) }).sorted()
+    let days = Set(bankHolidays.map(\.ordinal).filter { !Self.isWeekend($0) })
+    guard let first = days.min(), let last = days.max() else {
+      first = 0
+      holidays = []
+      return
+    }
+    var count: UInt16 = 0
+    self.first = first
+    holidays = (first...last).map { day in
+      if days.contains(day) { count += 1 }
+      return count
+    }
   }
 
   /// Reads the table `day`, `name` that comes with the product.
@@ -50,18 +63,13 @@ package struct WorkingDays: Sendable {
   }
 
   private func isHoliday(_ ordinal: Int) -> Bool {
-    let through = holidaysThrough(ordinal)
-    return through > 0 && holidays[through - 1] == ordinal
+    holidaysThrough(ordinal) > holidaysThrough(ordinal - 1)
   }
 
   private func holidaysThrough(_ ordinal: Int) -> Int {
-    var low = 0
-    var high = holidays.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holidays[middle] <= ordinal { low = middle + 1 } else { high = middle }
-    }
-    return low
+    guard ordinal >= first, let last = holidays.last else { return 0 }
+    let place = ordinal - first
+    return Int(place < holidays.count ? holidays[place] : last)
   }
 
   /// Monday to Friday from Monday, 29 December 1969, to `ordinal`, both counted; negative before.

@@ -7,11 +7,11 @@ extension FrequencyPolicy {
     let last = min(until.ordinal, post.left?.ordinal ?? until.ordinal)
     let leave = Leave(absences)
     return segments(for: post, through: last).reduce(0) { sum, segment in
-      guard let rule = segment.rule.map({ rules[$0] }) else { return sum }
+      guard let terms = segment.terms else { return sum }
       let (first, last) = (max(segment.from, from.ordinal), segment.until)
       guard first <= last else { return sum }
       let days = last - first + 1 - leave.days(from: first, until: last)
-      return sum + Double(days) * Double(rule.minimumMinutes) / Double(rule.longestGapDays)
+      return sum + Double(days) * Double(terms.minimumMinutes) / Double(terms.longestGapDays)
     }
   }
 }

@@ -36,14 +36,6 @@ package struct FrequencyRule: Hashable, Sendable {
     self.effectiveUntil = effectiveUntil
     self.source = source
   }
-
-  func covers(_ post: Post, on day: Day) -> Bool {
-    guard effectiveFrom <= day, effectiveUntil.map({ day <= $0 }) ?? true,
-      careerStage == nil || careerStage == post.careerStage
-    else { return false }
-    let days = day - post.started
-    return days >= fromWeek * 7 && toWeek.map { days < $0 * 7 } ?? true
-  }
 }
 
 /// What of a person the policy asks about.

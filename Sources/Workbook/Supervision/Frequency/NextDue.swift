@@ -21,8 +21,9 @@ package struct NextDue: Hashable, Sendable {
     let last = past.last { $0.counts(post, policy) }
     let anchor = last.map { Int($0.day) } ?? post.started.ordinal
     let leave = Leave(absences)
-    day = Day(ordinal: rule.dueDay(after: anchor, leave))
-    lastDayInDate = Day(ordinal: rule.lastDayInDate(after: anchor, leave, workingDays))
+    let terms = FrequencyTerms(rule)
+    day = Day(ordinal: terms.dueDay(after: anchor, leave))
+    lastDayInDate = Day(ordinal: terms.lastDayInDate(after: anchor, leave, workingDays))
     let anchorDay = Day(ordinal: anchor).inWords
     let event = last == nil ? "the post began on" : "the last session that counts was on"
     var sentences = [

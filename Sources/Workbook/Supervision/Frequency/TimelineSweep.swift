@@ -1,8 +1,7 @@
 /// One pass over a post from change to change: a session, a rule, leave, or a session that grows too old.
 struct TimelineSweep {
-  private let post: Post
+  private let start: Int
   private let leave: Leave
-  private let policy: FrequencyPolicy
   private let workingDays: WorkingDays
   private let segments: [FrequencyPolicy.Segment]
   private let end: Int
@@ -12,6 +11,8 @@ struct TimelineSweep {
   /// Day of the last session that counts, and of the last that would if it were long enough.
   private var lastCounted: Int
   private var lastOfAnyLength: Int
+  private var countedLimit = Limit()
+  private var anyLengthLimit = Limit()
   private var segment = 0
   private var leaveSpan = 0
 
@@ -19,9 +20,8 @@ struct TimelineSweep {
     _ post: Post, leave: Leave, policy: FrequencyPolicy, workingDays: WorkingDays,
     through end: Day
   ) {
-    self.post = post
+    start = post.started.ordinal
     self.leave = leave
-    self.policy = policy
     self.workingDays = workingDays
     let last = min(end.ordinal, post.left?.ordinal ?? end.ordinal)
     self.end = last
@@ -31,36 +31,36 @@ struct TimelineSweep {
   }
 
   mutating func run(over sessions: ArraySlice<LinkRecords.Session>) {
-    var day = post.started.ordinal
+    var day = start
     var next = sessions.startIndex
     while day <= end {
       while segments[segment].until < day { segment += 1 }
-      let rule = segments[segment].rule.map { policy.rules[$0] }
+      let terms = segments[segment].terms
       while next < sessions.endIndex, Int(sessions[next].day) <= day {
-        if Int(sessions[next].day) == day, let rule { take(sessions[next], under: rule) }
+        if Int(sessions[next].day) == day, let terms { take(sessions[next], under: terms) }
         next += 1
       }
       var until = min(end, segments[segment].until)
       if next < sessions.endIndex { until = min(until, Int(sessions[next].day) - 1) }
-      let state = state(on: day, under: rule, &until)
+      let state = state(on: day, under: terms, &until)
       append(state, from: day, until: until)
       day = until + 1
     }
   }
 
-  private mutating func take(_ session: LinkRecords.Session, under rule: FrequencyRule) {
-    guard session.status.tookPlace, session.confirmed, rule.kinds.contains(session.kind) else {
+  private mutating func take(_ session: LinkRecords.Session, under terms: FrequencyTerms) {
+    guard session.status.tookPlace, session.confirmed, terms.counts(session.kind) else {
       return
     }
     lastOfAnyLength = Int(session.day)
-    guard session.uninterruptedMinutes >= rule.minimumMinutes else { return }
+    guard session.uninterruptedMinutes >= terms.minimumMinutes else { return }
     lastCounted = Int(session.day)
     if countedSessions.last != session.day { countedSessions.append(session.day) }
   }
 
   /// The state on `day`; `until` is drawn in to the last day on which it can be the same.
   private mutating func state(
-    on day: Int, under rule: FrequencyRule?, _ until: inout Int
+    on day: Int, under terms: FrequencyTerms?, _ until: inout Int
   ) -> SupervisionTimeline.State {
     while leaveSpan < leave.spans.count, leave.spans[leaveSpan].upperBound < day {
       leaveSpan += 1
@@ -73,17 +73,35 @@ struct TimelineSweep {
       }
       until = min(until, span.lowerBound - 1)
     }
-    guard let rule else { return .notCounted }
-    let limit = rule.lastDayInDate(after: lastCounted, leave, workingDays)
+    guard let terms else { return .notCounted }
+    countedLimit.update(after: lastCounted, under: terms, leave, workingDays)
+    let limit = countedLimit.day
     if day <= limit {
       until = min(until, limit)
       return .inDate
     }
     guard lastOfAnyLength != lastCounted else { return .overdue }
-    let shortLimit = rule.lastDayInDate(after: lastOfAnyLength, leave, workingDays)
+    anyLengthLimit.update(after: lastOfAnyLength, under: terms, leave, workingDays)
+    let shortLimit = anyLengthLimit.day
     guard day <= shortLimit else { return .overdue }
     until = min(until, shortLimit)
     return .tooShort
+  }
+
+  /// The last day in date after a session, kept while session and rule stay the same.
+  private struct Limit {
+    var anchor = Int.min
+    var terms: FrequencyTerms?
+    var day = 0
+
+    mutating func update(
+      after anchor: Int, under terms: FrequencyTerms, _ leave: Leave, _ workingDays: WorkingDays
+    ) {
+      guard self.anchor != anchor || self.terms != terms else { return }
+      self.anchor = anchor
+      self.terms = terms
+      day = terms.lastDayInDate(after: anchor, leave, workingDays)
+    }
   }
 
   private mutating func append(_ state: SupervisionTimeline.State, from: Int, until: Int) {
@@ -93,17 +111,5 @@ struct TimelineSweep {
       spans.append(
         .init(from: Int32(clamping: from), until: Int32(clamping: until), state: state))
     }
-  }
-}
-
-extension FrequencyRule {
-  /// The day on which the next session is due after one on `anchor`.
-  func dueDay(after anchor: Int, _ leave: Leave) -> Int {
-    leave.day(longestGapDays, after: anchor)
-  }
-
-  /// The last day of grace.
-  func lastDayInDate(after anchor: Int, _ leave: Leave, _ workingDays: WorkingDays) -> Int {
-    leave.workingDay(graceWorkingDays, after: dueDay(after: anchor, leave), workingDays)
   }
 }

@@ -1,9 +1,15 @@
 /// Gathers breaches while a value is checked: all of them, each place and code once.
 struct Findings {
   private(set) var all: [Breach] = []
+  private var places: Set<Place> = []
+
+  private struct Place: Hashable {
+    let pointer: String
+    let code: Breach.Code
+  }
 
   mutating func add(_ pointer: String, _ code: Breach.Code, _ message: String) {
-    guard !all.contains(where: { $0.pointer == pointer && $0.code == code }) else { return }
+    guard places.insert(Place(pointer: pointer, code: code)).inserted else { return }
     all.append(Breach(pointer, code, message))
   }
 

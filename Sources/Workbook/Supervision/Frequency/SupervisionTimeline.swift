@@ -67,13 +67,24 @@ package struct SupervisionTimeline: Sendable {
   package func longestGapDays(from: Day, until: Day) -> Int? {
     var edge = from.ordinal
     var longest = 0
-    for session in countedSessions.lazy.map(Int.init) where session >= edge {
+    for session in countedSessions[firstCounted(from: edge)...].lazy.map(Int.init) {
       guard session <= until.ordinal else { break }
       longest = max(longest, days(from: edge, until: session - 1).counted)
       edge = session
     }
     longest = max(longest, days(from: edge, until: until.ordinal).counted)
     return longest > 0 ? longest : nil
+  }
+
+  /// The place of the first session that counts on `day` or later.
+  private func firstCounted(from day: Int) -> Int {
+    var low = 0
+    var high = countedSessions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(countedSessions[middle]) < day { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func sum(through day: Int) -> DaysInDate {

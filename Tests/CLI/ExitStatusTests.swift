@@ -45,6 +45,12 @@ import WorkbookProtocol
     }
   }
 
+  @Test func `a line end is added once, to CR LF too`() {
+    #expect(Layout.ended("a") == "a\n")
+    #expect(Layout.ended("a\n") == "a\n")
+    #expect(Layout.ended("a\r\n") == "a\r\n")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `the shells get their completions`(shell: String) async {
     let result = await run(["--generate-completion-script", shell])

@@ -17,7 +17,7 @@ import WorkbookProtocol
     let result = await run(
       ["session", "record"], service,
       answers: [
-        "1", "held", "robin", "", "2 March 14:00", "90 min", "10", "yes",
+        "1", "held", "robin", "2 March 14:00", "90 min", "10", "yes",
         "LS-40411", "decided", "Says she feels watched at home.", "step up",
         "Weekly visits, on a day she names.", "She asked to be seen more often.", "in 4 weeks",
         "LS-40412", "no", "",
@@ -57,7 +57,7 @@ import WorkbookProtocol
     let result = await run(
       ["session", "record"], service,
       answers: [
-        "in between", "held", "robin", "", "", "Swap the duty day.", "The court date falls on it.",
+        "in between", "held", "robin", "", "Swap the duty day.", "The court date falls on it.",
         "", "1",
       ])
     #expect(result.status == 0)
@@ -73,7 +73,7 @@ import WorkbookProtocol
     _ = await run(
       ["session", "record"], service,
       answers: [
-        "4", "held", "robin", "", "LS-1", "change", "Collect her now.", "urgent", "", "1",
+        "4", "held", "robin", "LS-1", "change", "Collect her now.", "urgent", "", "1",
       ])
     let decision = try recorded(service).cases?.first?.decision
     #expect(decision == .init(kind: .change, text: "Collect her now.", urgent: true))
@@ -84,7 +84,7 @@ import WorkbookProtocol
     let result = await run(
       ["session", "record"], service,
       answers: [
-        "individual", "cancelled", "robin", "", "yesterday 14:00", "the supervisor",
+        "individual", "cancelled", "robin", "yesterday 14:00", "the supervisor",
         "supervisor's crisis work", "5 March 10:00", "1",
       ])
     #expect(result.status == 0)
@@ -95,6 +95,18 @@ import WorkbookProtocol
           plannedStart: "2026-03-02T14:00:00Z",
           notHeld: .init(
             by: .supervisor, reason: .supervisorCrisisWork, replacement: "2026-03-05T10:00:00Z")))
+  }
+
+  @Test func `a planned session takes its length in the words people use`() async throws {
+    let service = FakeService()
+    _ = await run(
+      ["session", "record"], service,
+      answers: ["group", "planned", "robin", "", "5 March 10:00", "1h30", "1"])
+    #expect(
+      try recorded(service)
+        == Wire.SessionEntry(
+          kind: .group, status: .planned, supervisees: [FakeService.robin],
+          plannedStart: "2026-03-05T10:00:00Z", plannedMinutes: 90))
   }
 
   @Test func `what cannot be used is asked again`() async throws {
@@ -127,7 +139,7 @@ import WorkbookProtocol
     let result = await run(
       ["session", "record"], service,
       answers: [
-        "4", "held", "robin", "", "LS-1", "continue", "Carry on.", "It works.",
+        "4", "held", "robin", "LS-1", "continue", "Carry on.", "It works.",
         "how you met", "by phone",
         "signs", "1", "steady", "", "She rang her aunt.", "",
         "", "1",

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SendingTests {
   private let talk = [
-    "4", "held", "robin", "", "", "Swap the duty day.", "The court date falls on it.", "",
+    "4", "held", "robin", "", "Swap the duty day.", "The court date falls on it.", "",
   ]
 
   @Test func `the review shows every answer under its label`() async throws {

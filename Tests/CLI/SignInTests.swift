@@ -79,6 +79,30 @@ import Testing
     #expect(service.servers == ["https://kept", "https://kept", "https://environment"])
   }
 
+  @Test(arguments: ["workbook", "127.0.0.1:8080", "ftp://wb", "https://", "https://wb/rpc"])
+  func `what is no address of a server is said to be none`(address: String) async {
+    let service = FakeService()
+    let result = await run(["whoami", "--server", address], service)
+    #expect(result.status == 2)
+    #expect(result.said.contains("is not the address of a server"))
+    #expect(service.servers.isEmpty)
+  }
+
+  @Test func `an address without encryption is warned of, this machine's own is not`() async throws
+  {
+    let environment = ["XDG_CONFIG_HOME": try temporaryFolder()]
+    for (server, isWarned) in [
+      ("http://wb.example.org", true), ("https://wb.example.org", false),
+      ("http://127.0.0.1:8080", false), ("http://localhost:8080", false),
+      ("http://[::1]:8080", false),
+    ] {
+      let result = await run(
+        ["sign-in", "--server", server], FakeService(["auth.whoAmI": [me]]),
+        environment: environment)
+      #expect(result.said.contains("not encrypted") == isWarned)
+    }
+  }
+
   @Test func `signing out removes the file`() async throws {
     let folder = try temporaryFolder()
     let file = CredentialsFile(["XDG_CONFIG_HOME": folder])

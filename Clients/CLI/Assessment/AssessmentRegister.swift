@@ -11,7 +11,9 @@ struct AssessmentRegister: Act {
       """)
 
   @Option(
-    help: "A file that holds the assessment as JSON; - is standard input.", completion: .file())
+    help: ArgumentHelp(
+      "A file that holds the assessment as JSON; - is standard input.", valueName: "file"),
+    completion: .file())
   var from: String?
 
   @OptionGroup var write: WriteOptions

@@ -6,22 +6,23 @@ struct AuditList: Act {
     commandName: "list",
     abstract: "The assessments you may see, and whether they have been audited.")
 
-  @Option(help: "Only assessments by this person: part of the name.")
+  @Option(
+    help: ArgumentHelp("Only assessments by this person: part of the name.", valueName: "name"))
   var practitioner: String?
 
-  @Option(help: "Only assessments of this young person.")
+  @Option(help: ArgumentHelp("Only assessments of this young person.", valueName: "reference"))
   var youngPerson: String?
 
-  @Option(help: "Completed on this day or later.")
+  @Option(help: ArgumentHelp("Completed on this day or later.", valueName: "day"))
   var from: String?
 
-  @Option(help: "Completed on this day or earlier.")
+  @Option(help: ArgumentHelp("Completed on this day or earlier.", valueName: "day"))
   var until: String?
 
   @Flag(inversion: .prefixedNo, help: "Only those with an audit, or only those without.")
   var audited: Bool?
 
-  @Option(help: "How many at most, 1 to 200.")
+  @Option(help: ArgumentHelp("How many at most, 1 to 200.", valueName: "count"))
   var limit = 20
 
   @OptionGroup var connection: ConnectionOptions

@@ -12,10 +12,13 @@ struct AuditRecord: Act {
       With --from it sends a file: an audit, or all the parameters of assessments.audit.
       """)
 
-  @Option(help: "The assessment's reference or id.")
+  @Option(help: ArgumentHelp("The assessment's reference or id.", valueName: "reference"))
   var assessment: String?
 
-  @Option(help: "A file that holds the audit as JSON; - is standard input.", completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      "A file that holds the audit as JSON; - is standard input.", valueName: "file"),
+    completion: .file())
   var from: String?
 
   @OptionGroup var write: WriteOptions

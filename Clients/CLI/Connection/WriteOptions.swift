@@ -6,7 +6,9 @@ struct WriteOptions: ParsableArguments {
   var dryRun = false
 
   @Option(
-    help: "The key of an earlier attempt whose outcome is unknown: it is never stored twice.")
+    help: ArgumentHelp(
+      "The key of an earlier attempt whose outcome is unknown: it is never stored twice.",
+      valueName: "key"))
   var idempotencyKey: String?
 
   func key(_ surroundings: Surroundings) -> String { idempotencyKey ?? surroundings.makeKey() }

@@ -50,7 +50,7 @@ extension Interview {
     case "boolean": return try yesNo(optional: optional).map(JSONValue.bool)
     case "integer":
       let range = (schema.minimum ?? 0)...(schema.maximum ?? 1_000_000)
-      return try integer(optional: optional, in: range).map(JSONValue.integer)
+      return try integer(optional: optional, in: range, unit: schema.unit).map(JSONValue.integer)
     case "array": return try await list(property, optional: optional)
     default: return try await string(property, optional: optional, leaning: leaning)
     }

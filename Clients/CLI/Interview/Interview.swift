@@ -70,11 +70,14 @@ struct Interview: Sendable {
     }
   }
 
-  func integer(optional: Bool, in range: ClosedRange<Int>) throws -> Int? {
+  /// - Parameter unit: Minutes may be written as "90 min" or "1h30".
+  func integer(optional: Bool, in range: ClosedRange<Int>, unit: String?) throws -> Int? {
     try reading(
       optional: optional, "A whole number from \(range.lowerBound) to \(range.upperBound)."
     ) {
-      line in Int(line).flatMap { range.contains($0) ? $0 : nil }
+      line in
+      let number = Int(line) ?? (unit == "min" ? MomentWords.minutes(line) : nil)
+      return number.flatMap { range.contains($0) ? $0 : nil }
     }
   }
 

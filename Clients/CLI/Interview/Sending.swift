@@ -71,7 +71,7 @@ struct Sending {
     let document = try JSONDocument(scanning: WireJSON.encode(draft.value))
     let words = ShownWords(clock: interview.desk.clock, names: interview.names.all)
     let text = RecordText(words: words, document: document)
-    interview.terminal.say("\nThis is what you have put down:\n")
+    interview.terminal.say("\nThis is what you have put down:\n\n")
     interview.terminal.say(text.lines(of: document.root, schema).joined(separator: "\n"))
   }
 

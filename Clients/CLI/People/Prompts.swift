@@ -5,16 +5,13 @@ struct Prompts: Act {
   static let configuration = CommandConfiguration(
     abstract: "The prompts of the library: questions to think with.")
 
-  @Option(
-    help: ArgumentHelp("Only the set for one kind of work: \(Self.sets).", valueName: "set"))
+  @Option(help: "Only the prompts offered first in one kind of work.")
   var set: Wire.PromptSet?
 
   @Option(help: "Only prompts from this section of the evidence scope, such as 4.2.")
   var section: String?
 
   @OptionGroup var connection: ConnectionOptions
-
-  private static let sets = Wire.PromptSet.allCases.map(\.rawValue).joined(separator: ", ")
 
   func carryOut(in surroundings: Surroundings) async throws {
     let desk = try connection.desk(in: surroundings)

@@ -47,7 +47,13 @@ struct SignIn: Act {
   func carryOut(in surroundings: Surroundings) async throws {
     let terminal = surroundings.terminal
     let file = CredentialsFile(surroundings.environment)
-    let server = connection.address(surroundings, try file.read())
+    let server = try connection.address(surroundings, try file.read())
+    if ConnectionOptions.isInTheClear(server) {
+      terminal.say(
+        Layout.wrapped(
+          "Careful: \(server) is not encrypted. Your token and everything you record could be read on the way. Ask for an address that begins with https."
+        ))
+    }
     let token = try await token(surroundings, server)
     let desk = try Desk(surroundings, connection: surroundings.connect(server, token))
     let me = try await desk.call(AuthWhoAmI.self, .init())

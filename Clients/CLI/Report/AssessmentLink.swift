@@ -16,16 +16,18 @@ struct AssessmentLink: Act {
     case text, html, csv, json
   }
 
-  @Option(help: "The first day.")
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
 
-  @Option(help: "The last day.")
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var until: String?
 
-  @Option(help: "The id of the unit it is about, else the whole authority.")
+  @Option(
+    help: ArgumentHelp(
+      "The id of the unit it is about, else the whole authority.", valueName: "id"))
   var scope: String?
 
-  @Option(help: "text, html, csv or json.")
+  @Option(help: "How it is rendered.")
   var format: Format = .text
 
   @Option(

@@ -9,33 +9,33 @@ struct SessionAdhoc: Act {
         --decision "Visit tomorrow instead of Friday" --because "She asked for it"
       """)
 
-  @Option(help: "Who it was with: part of the name.")
+  @Option(help: ArgumentHelp("Who it was with: part of the name.", valueName: "name"))
   var with: String
 
-  @Option(help: "The young person: the case system's number or a pseudonym, never a name.")
+  @Option(
+    help: ArgumentHelp(
+      "The young person: the case system's number or a pseudonym, never a name.",
+      valueName: "reference"))
   var about: String?
 
   @Flag(help: "It was about no child.")
   var noChild = false
 
-  @Option(help: "What was decided.")
+  @Option(help: ArgumentHelp("What was decided.", valueName: "text"))
   var decision: String
 
-  @Option(help: "Why.")
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var because: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Which way the decision about a young person goes: \(Self.words).", valueName: "way"))
+  @Option(help: "Which way the decision about a young person goes.")
   var way: Wire.DecisionKind = .continue
 
-  @Option(help: "When it began, such as 'today 14:00'; else today.")
+  @Option(
+    help: ArgumentHelp("When it began, such as 'today 14:00'; else today.", valueName: "when"))
   var at: String?
 
   @OptionGroup var write: WriteOptions
   @OptionGroup var connection: ConnectionOptions
-
-  private static let words = Wire.DecisionKind.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
     if noChild == (about != nil) {

@@ -38,13 +38,13 @@ enum SessionForm {
       ]
     case .caseConsultation:
       [
-        who("Who brought it?"),
+        who("Who brought it?", limit: 40),
         .field(title: "The question", Question("/question", "What question was brought?")),
         .cases(.consultation),
       ]
     case .group:
       [
-        who("Who came?"), .times,
+        who("Who came?", limit: 40), .times,
         .field(title: "The question", Question("/question", "What question was brought?")),
         .field(
           title: "What the presenter takes away",
@@ -89,9 +89,8 @@ enum SessionForm {
   }
 
   private static func planned(_ kind: Wire.SessionKind) -> [SessionStep] {
-    let isOpen = [.peer, .group, .managementOversight].contains(kind)
-    return [
-      who("Who will it be with?", optional: isOpen),
+    [
+      who("Who will it be with?", limit: mostPeople(kind), optional: needsNobody(kind)),
       .field(
         title: "Planned start",
         Question("/plannedStart", "When is it to begin?", leaning: .future)),
@@ -113,9 +112,17 @@ enum SessionForm {
     ]
   }
 
-  private static func who(_ words: String, optional: Bool = false) -> SessionStep {
-    .field(
-      title: "Who it was with",
-      Question("/supervisees", words + " Part of the name is enough.", optional: optional))
+  private static func mostPeople(_ kind: Wire.SessionKind) -> Int {
+    [.group, .peer, .caseConsultation].contains(kind) ? 40 : 1
+  }
+
+  private static func needsNobody(_ kind: Wire.SessionKind) -> Bool {
+    [.peer, .group, .managementOversight].contains(kind)
+  }
+
+  private static func who(
+    _ words: String, limit: Int = 1, optional: Bool = false
+  ) -> SessionStep {
+    .who(words: words + " Part of the name is enough.", limit: limit, isOptional: optional)
   }
 }

@@ -38,6 +38,7 @@ extension SessionInterview {
 extension SessionStep {
   fileprivate var title: String {
     switch self {
+    case .who: "Who it was with"
     case .field(let title, _): title
     case .times: "Start and end"
     case .next: "Next session"

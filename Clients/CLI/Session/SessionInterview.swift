@@ -17,12 +17,17 @@ struct SessionInterview: Sendable {
       Wire.SessionKind.allCases.map { Choice(value: $0.rawValue, title: $0.title) })
     interview.ask("What became of it?")
     let chosenStatus = try interview.choice(
-      Wire.SessionStatus.allCases.map { Choice(value: $0.rawValue, title: $0.title) })
+      statuses.map { Choice(value: $0.rawValue, title: $0.title) })
     guard let kind = chosenKind.flatMap(Wire.SessionKind.init(rawValue:)),
       let status = chosenStatus.flatMap(Wire.SessionStatus.init(rawValue:))
     else { throw Interview.Stopped() }
     return SessionInterview(interview: interview, schema: schema, kind: kind, status: status)
   }
+
+  /// The commonest first.
+  private static let statuses: [Wire.SessionStatus] = [
+    .held, .partHeld, .cancelled, .postponed, .notAttended, .planned,
+  ]
 
   /// Everything that is required, then what is offered.
   func draft() async throws -> Draft {
@@ -36,6 +41,10 @@ struct SessionInterview: Sendable {
 
   func ask(_ step: SessionStep, _ draft: inout Draft) async throws {
     switch step {
+    case .who(let words, let limit, let isOptional):
+      interview.ask(words, optional: isOptional)
+      let people = try await interview.people(optional: isOptional, limit: limit)
+      draft["/supervisees"] = people.isEmpty ? nil : .array(people.map(JSONValue.string))
     case .field(_, let question):
       try await interview.fill(&draft, question, of: schema)
     case .times:

@@ -5,28 +5,33 @@ struct SessionList: Act {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "The sessions you may see, newest first.")
 
-  @Option(help: "Only sessions in which this person was supervised: part of the name.")
+  @Option(
+    help: ArgumentHelp(
+      "Only sessions in which this person was supervised: part of the name.", valueName: "name"))
   var person: String?
 
-  @Option(help: "Only sessions that this person held: part of the name.")
+  @Option(
+    help: ArgumentHelp("Only sessions that this person held: part of the name.", valueName: "name"))
   var supervisor: String?
 
-  @Option(help: "Only sessions in which this young person was talked about.")
+  @Option(
+    help: ArgumentHelp(
+      "Only sessions in which this young person was talked about.", valueName: "reference"))
   var youngPerson: String?
 
-  @Option(help: ArgumentHelp("Only this kind, such as individual.", valueName: "kind"))
+  @Option(help: ArgumentHelp("Only this kind.", valueName: "kind"))
   var kind: Wire.SessionKind?
 
-  @Option(help: ArgumentHelp("Only what came to this, such as cancelled.", valueName: "status"))
+  @Option(help: ArgumentHelp("Only what came to this.", valueName: "status"))
   var status: Wire.SessionStatus?
 
-  @Option(help: "From this day on.")
+  @Option(help: ArgumentHelp("From this day on.", valueName: "day"))
   var from: String?
 
-  @Option(help: "Until this day.")
+  @Option(help: ArgumentHelp("Until this day.", valueName: "day"))
   var until: String?
 
-  @Option(help: "How many at most, 1 to 200.")
+  @Option(help: ArgumentHelp("How many at most, 1 to 200.", valueName: "count"))
   var limit = 20
 
   @Option(help: "Why you need it, where your role has to say so; it is kept.")

@@ -13,7 +13,10 @@ struct SessionRecord: Act {
       "record", or all the parameters of supervision.record.
       """)
 
-  @Option(help: "A file that holds the session as JSON; - is standard input.", completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      "A file that holds the session as JSON; - is standard input.", valueName: "file"),
+    completion: .file())
   var from: String?
 
   @OptionGroup var write: WriteOptions

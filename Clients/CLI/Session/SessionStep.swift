@@ -1,5 +1,7 @@
 /// One step of the guided questions about a session.
 enum SessionStep: Sendable {
+  /// The supervisees, at most so many.
+  case who(words: String, limit: Int, isOptional: Bool)
   case field(title: String, Question)
   /// When it began and ended.
   case times

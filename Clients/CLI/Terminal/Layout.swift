@@ -17,6 +17,11 @@ enum Layout {
         }))
   }
 
+  /// With a line end, unless there is one, be it LF or CR LF.
+  static func ended(_ text: String) -> String {
+    text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
+  }
+
   /// Lines no wider than the terminal, each after the first one indented by `hanging`; a word that is too long stands
   /// on a line of its own.
   static func wrapped(_ text: String, first: String = "", hanging: String? = nil) -> String {

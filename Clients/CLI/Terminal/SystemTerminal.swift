@@ -4,8 +4,8 @@ extension Terminal {
   static func system() -> Terminal {
     Terminal(
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
-      print: { write($0.hasSuffix("\n") ? $0 : $0 + "\n", to: .standardOutput) },
-      say: { write($0.hasSuffix("\n") ? $0 : $0 + "\n", to: .standardError) },
+      print: { write(Layout.ended($0), to: .standardOutput) },
+      say: { write(Layout.ended($0), to: .standardError) },
       prompt: { write($0, to: .standardError) },
       readLine: { Swift.readLine() },
       readSecret: { withoutEcho { Swift.readLine() } },

@@ -29,8 +29,8 @@ final class Script: Sendable {
   func terminal(interactive: Bool) -> Terminal {
     Terminal(
       isInteractive: interactive,
-      print: { text in self.state.withLock { $0.printed += text + "\n" } },
-      say: { text in self.state.withLock { $0.said += text + "\n" } },
+      print: { text in self.state.withLock { $0.printed += Layout.ended(text) } },
+      say: { text in self.state.withLock { $0.said += Layout.ended(text) } },
       prompt: { text in self.state.withLock { $0.said += text } },
       readLine: { self.next() }, readSecret: { self.next() }, readAll: { self.input })
   }

@@ -14,7 +14,7 @@ import Testing
     line.reduce(0) { $0 + (Self.widths[$1] ?? 1) }
   }
 
-  @Test(arguments: UInt64(1)...150)
+  @Test(arguments: UInt64(1)...100)
   func `no line is wider than 80 columns, whatever the report holds`(seed: UInt64) {
     var maker = RandomDocument(seed: seed)
     let text = maker.make().text()

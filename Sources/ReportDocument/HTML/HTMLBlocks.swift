@@ -47,11 +47,11 @@ enum HTMLBlocks {
     }
   }
 
-  /// A table that is long or wide goes under its picture, however wide the screen.
+  /// A wide table goes under its picture, however wide the screen.
   private static func besideItsTable(_ chart: ReportDocument.Chart) -> Bool {
     switch chart.kind {
-    case .control, .bars: true
-    case .distribution, .scatter: false
+    case .control, .bars, .scatter: true
+    case .distribution: false
     }
   }
 

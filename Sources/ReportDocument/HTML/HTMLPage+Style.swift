@@ -52,10 +52,8 @@ extension HTMLPage {
     .tabular { margin: 1.5rem 0; }
     figure .tabular { margin: 0; }
     .scroll { overflow-x: auto; }
-    .long { columns: 19rem; column-gap: 2.5rem; }
     table { border-collapse: collapse; font-size: .95rem; line-height: 1.35;
       border-bottom: 1px solid var(--ink); }
-    .long table { width: 100%; }
     caption { text-align: left; padding: 0 0 .6rem; font-weight: 600; max-width: 42rem; }
     caption { max-width: min(42rem, calc(100vw - 2rem)); }
     figure caption { font-weight: 400; color: var(--soft); }
@@ -67,7 +65,6 @@ extension HTMLPage {
       border-bottom: 1px solid var(--ink); }
     figure th, figure td { padding-block: .22rem; }
     th[scope="row"] { min-width: 5rem; }
-    .long th[scope="row"] { min-width: 0; }
     .words { min-width: 11rem; }
     .left { text-align: left; }
     .right { text-align: right; }
@@ -89,6 +86,12 @@ extension HTMLPage {
         align-items: start; }
       .beside .picture { position: sticky; top: 1rem; }
     }
+    @media screen {
+      .long table { width: 100%; }
+      .long { max-height: 30rem; overflow-y: auto; }
+      .long thead th { position: sticky; top: 0; background: #fff; border-top: 0;
+        box-shadow: inset 0 1px var(--ink), inset 0 -1px var(--ink); }
+    }
     @page { size: A4; margin: 18mm 17mm 20mm;
       @bottom-right { content: "Page " counter(page) " of " counter(pages);
         font: 9pt "Liberation Sans", Arial, sans-serif; } }
@@ -104,6 +107,7 @@ extension HTMLPage {
       .beside { display: block; }
       .beside .picture { position: static; }
       .scroll { overflow: visible; }
+      .short { break-inside: avoid; }
       h1, h2, h3, figcaption, caption, thead, .facts > div:first-child {
         break-after: avoid; }
       .picture, tr, li, .facts > div, .caveat { break-inside: avoid; }

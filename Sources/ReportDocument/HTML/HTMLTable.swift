@@ -1,7 +1,8 @@
 /// A table with its caption, row and column headings marked as such, and under it the reasons of
 /// figures that are absent.
 struct HTMLTable {
-  private static let rowsWorthColumns = 24
+  private static let rowsOfALongTable = 24
+  private static let rowsOfAShortTable = 12
   private static let columnsOfANarrowTable = 3
 
   private let table: ReportDocument.Table
@@ -24,7 +25,7 @@ struct HTMLTable {
       .element(
         "div",
         [
-          "class": isLong ? "scroll long" : "scroll", "role": "region",
+          "class": "scroll\(length)", "role": "region",
           "aria-labelledby": caption, "tabindex": "0",
         ],
         .element(
@@ -35,8 +36,13 @@ struct HTMLTable {
       notes)
   }
 
-  private var isLong: Bool {
-    shown.count >= Self.rowsWorthColumns && table.columns.count <= Self.columnsOfANarrowTable
+  /// A long narrow table is scrolled on a screen; a short one stays on one page of paper. (Columns
+  /// of a long one would lose their headings: Chromium repeats none over a quarter of the height.)
+  private var length: String {
+    if shown.count >= Self.rowsOfALongTable, table.columns.count <= Self.columnsOfANarrowTable {
+      return " long"
+    }
+    return shown.count <= Self.rowsOfAShortTable ? " short" : ""
   }
 
   private var headings: [Markup] {

@@ -14,9 +14,10 @@ func columns(_ character: Character) -> Int {
 }
 
 private func columns(_ scalar: Unicode.Scalar) -> Int {
+  // Latin, beyond the controls: most of what there is.
+  if (0xA0..<0x300).contains(scalar.value) { return 1 }
   switch scalar.properties.generalCategory {
-  case .nonspacingMark, .enclosingMark, .control: return 0
-  case .format: return scalar.value == 0xAD ? 1 : 0
+  case .nonspacingMark, .enclosingMark, .control, .format: return 0
   default: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }
 }

@@ -12,27 +12,37 @@ static const unsigned char asset_1[] = {
   0};
 
 static const unsigned char asset_2[] = {
-#embed "content/lists.tsv" suffix(,)
+#embed "content/bank-holidays.tsv" suffix(,)
   0};
 
 static const unsigned char asset_3[] = {
-#embed "content/principles.tsv" suffix(,)
+#embed "content/frequency-policy.tsv" suffix(,)
   0};
 
 static const unsigned char asset_4[] = {
-#embed "content/prompts.tsv" suffix(,)
+#embed "content/lists.tsv" suffix(,)
   0};
 
 static const unsigned char asset_5[] = {
+#embed "content/principles.tsv" suffix(,)
+  0};
+
+static const unsigned char asset_6[] = {
+#embed "content/prompts.tsv" suffix(,)
+  0};
+
+static const unsigned char asset_7[] = {
 #embed "content/young-people.md" suffix(,)
   0};
 
 const workbook_asset workbook_assets[] = {
     {"openrpc.json", asset_0, sizeof asset_0 - 1},
     {"content/VERSION", asset_1, sizeof asset_1 - 1},
-    {"content/lists.tsv", asset_2, sizeof asset_2 - 1},
-    {"content/principles.tsv", asset_3, sizeof asset_3 - 1},
-    {"content/prompts.tsv", asset_4, sizeof asset_4 - 1},
-    {"content/young-people.md", asset_5, sizeof asset_5 - 1},
+    {"content/bank-holidays.tsv", asset_2, sizeof asset_2 - 1},
+    {"content/frequency-policy.tsv", asset_3, sizeof asset_3 - 1},
+    {"content/lists.tsv", asset_4, sizeof asset_4 - 1},
+    {"content/principles.tsv", asset_5, sizeof asset_5 - 1},
+    {"content/prompts.tsv", asset_6, sizeof asset_6 - 1},
+    {"content/young-people.md", asset_7, sizeof asset_7 - 1},
 };
-const size_t workbook_asset_count = 6;
+const size_t workbook_asset_count = 8;

@@ -28,16 +28,9 @@ enum ContractCheck {
 
   private static func repeatedParams(_ method: Method, _ findings: inout Findings) {
     var seen: Set<String> = []
-    var optional: String?
     for param in method.params {
       if !seen.insert(param.name).inserted {
         findings.add("there are two parameters `\(param.name)`", at: method.place)
-      }
-      if !param.required { optional = param.name }
-      if param.required, let optional, method.allowsPositions {
-        findings.add(
-          "`\(param.name)` is required and stands after `\(optional)`, which is not: "
-            + "it could not be called by position", at: method.place)
       }
     }
   }

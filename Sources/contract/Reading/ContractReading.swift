@@ -25,6 +25,7 @@ package struct ContractReader {
     for file in paths(in: "methods/") { readMethods(file) }
     contract.namespaces.sort { $0.name < $1.name }
     ContractCheck.run(on: contract, into: &findings)
+    NameCheck.run(on: contract, into: &findings)
   }
 
   private func paths(in folder: String) -> [String] {

@@ -14,7 +14,7 @@ struct FieldReader {
     for member in members where !allowed.contains(member.key) {
       findings.add(
         "`\(member.key)` is not known here; known: \(allowed.joined(separator: ", "))"
-          + (member.key.contains(" ") ? " (a text with a comma is quoted inside {…})" : ""),
+          + (member.value.isNull ? " (a text with a comma is quoted inside {…})" : ""),
         at: self.place)
     }
   }

@@ -41,6 +41,8 @@ enum Implied {
     {
       method.params.append(reason(method.place))
     }
+    // OpenRPC §Method Object: optional parameters stand after all required ones.
+    method.params = method.params.filter(\.required) + method.params.filter { !$0.required }
     completeErrors(&method, in: contract, &findings)
   }
 

@@ -36,7 +36,7 @@ struct SchemaReader {
     let (type, nullable) = type(of: tree, place, &findings)
     let allowed = Self.common.union(Self.keywords[type] ?? [])
     for member in members where !member.key.hasPrefix("x-") && !allowed.contains(member.key) {
-      let hint = member.key.contains(" ") ? " (a text with a comma is quoted inside {…})" : ""
+      let hint = member.value.isNull ? " (a text with a comma is quoted inside {…})" : ""
       findings.add("`\(member.key)` has no place in a schema of type \(type)\(hint)", at: place)
     }
     var schema = Schema(

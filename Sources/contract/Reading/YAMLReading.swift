@@ -29,9 +29,6 @@ private func tree(_ node: Node, at place: Place, _ findings: inout Findings) -> 
         findings.add("a key must be a plain word", at: place)
         continue
       }
-      if members.contains(where: { $0.key == name }) {
-        findings.add("`\(name)` is written twice", at: place.at(name, line: key.mark?.line))
-      }
       members.append(Tree.Member(name, tree(value, at: place.at(name), &findings)))
     }
     return Tree(.object(members), line: line)

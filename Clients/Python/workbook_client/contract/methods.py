@@ -38,18 +38,18 @@ class Methods(ABC):
     def assessments_register(
         self,
         *,
-        id: str | Unset = UNSET,
         assessment: t.AssessmentEntry,
         idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AssessmentsRegisterResult:
         """Register an assessment, so that it can be audited and supervision be linked to
         it. Its dates, its author and whose it is; nothing of its content.
         """
         params = _given(
-            id=id,
             assessment=assessment,
             idempotencyKey=_key(idempotency_key),
+            id=id,
             dryRun=dry_run,
         )
         return self.call("assessments.register", params)
@@ -57,10 +57,10 @@ class Methods(ABC):
     def assessments_audit(
         self,
         *,
-        id: str | Unset = UNSET,
         assessment: str,
         audit: t.AuditEntry,
         idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AssessmentsAuditResult:
         """Record how good an assessment is, criterion by criterion. Refused when the
@@ -70,10 +70,10 @@ class Methods(ABC):
         typed.
         """
         params = _given(
-            id=id,
             assessment=assessment,
             audit=audit,
             idempotencyKey=_key(idempotency_key),
+            id=id,
             dryRun=dry_run,
         )
         return self.call("assessments.audit", params)
@@ -123,10 +123,10 @@ class Methods(ABC):
         self,
         *,
         code: str,
+        idempotency_key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         agency: str | Unset = UNSET,
         discipline: t.Discipline | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthClaimResult:
         """Redeem a one-time code for a first token. An empty data folder prints a code for
@@ -137,10 +137,10 @@ class Methods(ABC):
         """
         params = _given(
             code=code,
+            idempotencyKey=_key(idempotency_key),
             name=name,
             agency=agency,
             discipline=discipline,
-            idempotencyKey=_key(idempotency_key),
             dryRun=dry_run,
         )
         return self.call("auth.claim", params)
@@ -173,8 +173,8 @@ class Methods(ABC):
         *,
         label: str,
         days: int,
-        scopes: list[str] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        scopes: list[str] | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthCreateTokenResult:
         """Make a token for a script or the command line. It can do what you may and no
@@ -183,8 +183,8 @@ class Methods(ABC):
         params = _given(
             label=label,
             days=days,
-            scopes=scopes,
             idempotencyKey=_key(idempotency_key),
+            scopes=scopes,
             dryRun=dry_run,
         )
         return self.call("auth.createToken", params)
@@ -238,18 +238,18 @@ class Methods(ABC):
     def people_add(
         self,
         *,
-        id: str | Unset = UNSET,
         person: t.PersonEntry,
         idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleAddResult:
         """Put somebody on the list of people. Young people are never on this list. A
         person can sign in once they have been invited (`auth.invite`).
         """
         params = _given(
-            id=id,
             person=person,
             idempotencyKey=_key(idempotency_key),
+            id=id,
             dryRun=dry_run,
         )
         return self.call("people.add", params)
@@ -258,6 +258,8 @@ class Methods(ABC):
         self,
         *,
         id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         discipline: t.Discipline | Unset = UNSET,
         agency: str | Unset = UNSET,
@@ -265,8 +267,6 @@ class Methods(ABC):
         career_stage: t.CareerStage | Unset = UNSET,
         started: str | Unset = UNSET,
         objects_to_linking: bool | Unset = UNSET,
-        if_revision: int,
-        idempotency_key: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleUpdateResult:
         """Change what is on the list about somebody. What is absent stays as it is; null
@@ -274,6 +274,8 @@ class Methods(ABC):
         """
         params = _given(
             id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
             name=name,
             discipline=discipline,
             agency=agency,
@@ -281,8 +283,6 @@ class Methods(ABC):
             careerStage=career_stage,
             started=started,
             objectsToLinking=objects_to_linking,
-            ifRevision=if_revision,
-            idempotencyKey=_key(idempotency_key),
             dryRun=dry_run,
         )
         return self.call("people.update", params)
@@ -354,8 +354,8 @@ class Methods(ABC):
         supervisor: str,
         kind: t.RelationshipKind,
         from_: str,
-        until: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        until: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleAssignSupervisorResult:
         """Say who supervises somebody, or who covers, from a day. A new supervising
@@ -367,8 +367,8 @@ class Methods(ABC):
             supervisor=supervisor,
             kind=kind,
             from_=from_,
-            until=until,
             idempotencyKey=_key(idempotency_key),
+            until=until,
             dryRun=dry_run,
         )
         return self.call("people.assignSupervisor", params)
@@ -379,8 +379,8 @@ class Methods(ABC):
         practitioner: str,
         young_person: str,
         from_: str,
-        until: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        until: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleAllocateResult:
         """Allocate a young person's case to a worker, from a day. A newly allocated worker
@@ -391,8 +391,8 @@ class Methods(ABC):
             practitioner=practitioner,
             youngPerson=young_person,
             from_=from_,
-            until=until,
             idempotencyKey=_key(idempotency_key),
+            until=until,
             dryRun=dry_run,
         )
         return self.call("people.allocate", params)
@@ -461,7 +461,7 @@ class Methods(ABC):
         wait_ms: int | Unset = UNSET,
     ) -> t.RecordsChangesResult:
         """What has changed since a point, among the records I may see. Which record
-        changed and how, never its content. Begin with 0, keep `next`, and send it as
+        changed and when, never its content. Begin with 0, keep `next`, and send it as
         `since` the next time. With `waitMs` the call waits until there is something to
         tell.
         """
@@ -495,10 +495,10 @@ class Methods(ABC):
         *,
         person: str,
         role: t.Role,
-        unit: str | Unset = UNSET,
         from_: str,
-        until: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        unit: str | Unset = UNSET,
+        until: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.RolesGrantResult:
         """Give somebody a role from a day. Practitioner and administrator are in force at
@@ -509,10 +509,10 @@ class Methods(ABC):
         params = _given(
             person=person,
             role=role,
-            unit=unit,
             from_=from_,
-            until=until,
             idempotencyKey=_key(idempotency_key),
+            unit=unit,
+            until=until,
             dryRun=dry_run,
         )
         return self.call("roles.grant", params)
@@ -585,9 +585,9 @@ class Methods(ABC):
     def supervision_record(
         self,
         *,
-        id: str | Unset = UNSET,
         session: t.SessionEntry,
         idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.SupervisionRecordResult:
         """Record a session that was held, in part or in full, or was not. What must be
@@ -599,9 +599,9 @@ class Methods(ABC):
         is none.
         """
         params = _given(
-            id=id,
             session=session,
             idempotencyKey=_key(idempotency_key),
+            id=id,
             dryRun=dry_run,
         )
         return self.call("supervision.record", params)
@@ -660,9 +660,9 @@ class Methods(ABC):
         *,
         session: str,
         happened: bool,
+        idempotency_key: str | Unset = UNSET,
         minutes: int | Unset = UNSET,
         interrupted: bool | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.SupervisionConfirmResult:
         """Say as the supervisee whether it happened, for how long, and whether it was
@@ -673,9 +673,9 @@ class Methods(ABC):
         params = _given(
             session=session,
             happened=happened,
+            idempotencyKey=_key(idempotency_key),
             minutes=minutes,
             interrupted=interrupted,
-            idempotencyKey=_key(idempotency_key),
             dryRun=dry_run,
         )
         return self.call("supervision.confirm", params)
@@ -764,22 +764,22 @@ class Methods(ABC):
     def teams_add(
         self,
         *,
-        id: str | Unset = UNSET,
         name: str,
         level: t.TeamLevel,
-        parent: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        parent: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.TeamsAddResult:
         """Add a service or a team. A fixed hierarchy: a team belongs to a service, a
         service to the organisation, and there is one organisation.
         """
         params = _given(
-            id=id,
             name=name,
             level=level,
-            parent=parent,
             idempotencyKey=_key(idempotency_key),
+            id=id,
+            parent=parent,
             dryRun=dry_run,
         )
         return self.call("teams.add", params)

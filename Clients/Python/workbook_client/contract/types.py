@@ -14,7 +14,6 @@ CancelReason: TypeAlias = Literal["supervisorCrisisWork", "superviseeCrisisWork"
 CancelledBy: TypeAlias = Literal["supervisor", "supervisee", "both", "organisation"]
 CareerStage: TypeAlias = Literal["newlyQualified", "established", "student"]
 CaseOutcome: TypeAlias = Literal["noChange", "decided", "discussed"]
-ChangeAct: TypeAlias = Literal["created", "changed", "ended"]
 ConfirmationDifference: TypeAlias = Literal["happened", "minutes", "interrupted"]
 ContentList: TypeAlias = Literal["asks", "principles", "principleLines", "conditionsToWatch", "youngPersonsQuestions", "practiceMessages", "questionPrompts", "practitionerQuestions", "purposes", "topics", "patterns", "methods", "contexts", "reasonsForSilence", "signsOfFallingDanger", "sharingBarriers", "fourAs", "orientationContrasts", "assessmentTools"]
 Criterion: TypeAlias = Literal["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "X1", "X2", "O1"]
@@ -25,7 +24,7 @@ Emphasis: TypeAlias = Literal["supporting", "protecting", "both"]
 FactAnswer: TypeAlias = Literal["yes", "no", "notApplicable"]
 PromptAudience: TypeAlias = Literal["worker", "team", "leader", "participation"]
 PromptSet: TypeAlias = Literal["supervision", "assessment", "participation", "leaders"]
-RecordKind: TypeAlias = Literal["person", "team", "relationship", "allocation", "absence", "roleGrant", "session", "confirmation", "depthRating", "usefulness", "assessment", "audit"]
+RecordKind: TypeAlias = Literal["person", "team", "relationship", "roleGrant", "session", "caseDiscussion", "assessment", "audit"]
 RelationshipKind: TypeAlias = Literal["supervising", "covering"]
 Role: TypeAlias = Literal["practitioner", "participationWorker", "participationLead", "qualityAuditor", "safeguardingLead", "leader", "informationGovernance", "administrator"]
 RoleGrantState: TypeAlias = Literal["waitingForApproval", "inForce", "notYetInForce", "ended"]
@@ -140,23 +139,26 @@ class AuditEntry(TypedDict):
     date: str
     selection: AuditSelection
     blinded: bool
-    scores: list[AuditScore]
+    judgements: list[AuditJudgement]
     facts: AuditFacts
-    sharedWithThem: NotRequired[SharedWithThem]
     holisticGrade: NotRequired[int]
-    toolsUsed: NotRequired[list[str]]
+    tools: NotRequired[list[str]]
+    justiceProcess: NotRequired[bool]
     immediateRisk: NotRequired[ImmediateRisk]
     viewObtained: NotRequired[ViewObtained]
     actions: NotRequired[list[ActionEntry]]
     feedbackGivenOn: NotRequired[str]
-    reauditDue: NotRequired[str]
+    reAuditDue: NotRequired[str]
 
 
 class AuditFactEntry(TypedDict):
-    """Fact. Yes, no, or not applicable, with a note if you like."""
+    """Fact. Yes, no, or not applicable, with what two of the facts ask for besides."""
 
     answer: FactAnswer
-    note: NotRequired[str]
+    on: NotRequired[str]
+    form: NotRequired[str]
+    couldReadIt: NotRequired[YesNoUnknown]
+    whyNot: NotRequired[str]
 
 
 class AuditFacts(TypedDict):
@@ -170,6 +172,18 @@ class AuditFacts(TypedDict):
     moreThanOneAgency: AuditFactEntry
 
 
+class AuditJudgement(TypedDict):
+    """Judgement. How one criterion was judged: exactly one of score, not applicable and
+    not evidenced.
+    """
+
+    criterion: Criterion
+    score: NotRequired[int]
+    notApplicableBecause: NotRequired[str]
+    shouldHaveBeenThere: NotRequired[bool]
+    evidence: NotRequired[str]
+
+
 class AuditRecord(TypedDict):
     """Audit. One audit and what is worked out from it."""
 
@@ -180,18 +194,6 @@ class AuditRecord(TypedDict):
     audit: AuditEntry
     scored: int
     qualityIndex: NotRequired[float]
-
-
-class AuditScore(TypedDict):
-    """Judgement. How one criterion was judged: exactly one of score, not applicable and
-    not evidenced.
-    """
-
-    criterion: Criterion
-    score: NotRequired[int]
-    notApplicableBecause: NotRequired[str]
-    notEvidenced: NotRequired[NotEvidenced]
-    evidence: NotRequired[str]
 
 
 class CaseDecision(TypedDict):
@@ -371,12 +373,12 @@ class FrequencyPolicy(TypedDict):
 
 
 class ImmediateRisk(TypedDict):
-    """Immediate risk. Whether the auditor found that somebody is in danger now. Then the
-    responsible manager is told at once, before the audit is finished.
+    """Immediate risk. Somebody is in danger now, and the responsible manager was told at
+    once, before the audit was finished. Absent when no such risk was found.
     """
 
-    found: bool
-    toldManager: NotRequired[str]
+    what: NotRequired[str]
+    managerTold: NotRequired[str]
     toldAt: NotRequired[str]
 
 
@@ -385,12 +387,6 @@ class NextSession(TypedDict):
 
     on: NotRequired[str]
     whyNone: NotRequired[str]
-
-
-class NotEvidenced(TypedDict):
-    """Not evidenced. Nothing in the assessment shows it."""
-
-    shouldHaveBeenThere: bool
 
 
 class NotHeld(TypedDict):
@@ -509,14 +505,13 @@ class PromptUse(TypedDict):
 
 
 class RecordChange(TypedDict):
-    """Change. Which record changed, when and how; never its content."""
+    """Change. Which record changed and when; never its content."""
 
     sequence: int
     at: str
     kind: RecordKind
     id: str
     revision: int
-    act: ChangeAct
 
 
 Relationship = TypedDict("Relationship", {
@@ -924,16 +919,6 @@ class SessionUsefulness(TypedDict):
     knowWhatHappensNext: int
 
 
-class SharedWithThem(TypedDict):
-    """Shared with them. When and how the assessment was shared with the young person, and
-    whether they could read it.
-    """
-
-    date: str
-    form: str
-    couldReadIt: YesNoUnknown
-
-
 class SharingBarrier(TypedDict):
     """Obstacle to sharing. What stands in the way, who can fix it, to whom it was sent,
     and what changed.
@@ -976,11 +961,7 @@ class SupervisionDue(TypedDict):
     dueOn: NotRequired[str]
     overdueFrom: NotRequired[str]
     because: str
-    lastSession: NotRequired[str]
     lastHeldOn: NotRequired[str]
-    lastMinutes: NotRequired[int]
-    unconfirmed: NotRequired[int]
-    policy: NotRequired[str]
 
 
 class SupervisionSession(TypedDict):

@@ -23,28 +23,28 @@ public enum AssessmentsAudit: WorkbookMethod {
 
   /// What `assessments.audit` takes.
   public struct Params: Codable, Sendable, Hashable {
-    /// Audit. An id you made yourself (UUID version 7); made for you when absent.
-    public var id: String?
     /// Assessment. The id of the assessment.
     public var assessment: String
     public var audit: Wire.AuditEntry
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Audit. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
-      id: String? = nil,
       assessment: String,
       audit: Wire.AuditEntry,
       idempotencyKey: String,
+      id: String? = nil,
       dryRun: Bool? = nil
     ) {
-      self.id = id
       self.assessment = assessment
       self.audit = audit
       self.idempotencyKey = idempotencyKey
+      self.id = id
       self.dryRun = dryRun
     }
   }

@@ -21,24 +21,24 @@ public enum AssessmentsRegister: WorkbookMethod {
 
   /// What `assessments.register` takes.
   public struct Params: Codable, Sendable, Hashable {
-    /// Assessment. An id you made yourself (UUID version 7); made for you when absent.
-    public var id: String?
     public var assessment: Wire.AssessmentEntry
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Assessment. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
-      id: String? = nil,
       assessment: Wire.AssessmentEntry,
       idempotencyKey: String,
+      id: String? = nil,
       dryRun: Bool? = nil
     ) {
-      self.id = id
       self.assessment = assessment
       self.idempotencyKey = idempotencyKey
+      self.id = id
       self.dryRun = dryRun
     }
   }

@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .childAndFamily: "Child and family"
-        case .sexualExploitation: "Sexual exploitation"
-        case .returnHome: "Return home"
-        case .other: "Other"
+      case .childAndFamily: "Child and family"
+      case .sexualExploitation: "Sexual exploitation"
+      case .returnHome: "Return home"
+      case .other: "Other"
       }
     }
   }

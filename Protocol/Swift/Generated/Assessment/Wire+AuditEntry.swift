@@ -12,16 +12,18 @@ extension Wire {
     public var selection: Wire.AuditSelection
     /// Blinded. Whether the auditor judged without knowing what supervision there had been.
     public var blinded: Bool
-    /// Scores. One judgement for each criterion: a score, or why it does not apply, or that nothing
-    /// shows it.
-    public var scores: [Wire.AuditScore]
+    /// Judgements. One judgement for each criterion: a score, or why it does not apply, or that
+    /// nothing shows it.
+    public var judgements: [Wire.AuditJudgement]
     public var facts: Wire.AuditFacts
-    public var sharedWithThem: Wire.SharedWithThem?
     /// Overall. The assessment as a whole: 1 not good enough, act now; 2 partly there; 3 good; 4
     /// very strong. Not above 2 if C2, C4 or C8 is 1.
     public var holisticGrade: Int?
     /// Tools used. Which assessment tools were used: `TOOL-…` in the lists.
-    public var toolsUsed: [String]?
+    public var tools: [String]?
+    /// Justice process. Whether there is a complaint, an investigation or a court case; X2 is
+    /// judged then.
+    public var justiceProcess: Bool?
     public var immediateRisk: Wire.ImmediateRisk?
     public var viewObtained: Wire.ViewObtained?
     /// Actions. What is to be done because of the audit, by whom, and by when.
@@ -30,36 +32,36 @@ extension Wire {
     /// then on.
     public var feedbackGivenOn: String?
     /// Audit again. The day by which it is audited again.
-    public var reauditDue: String?
+    public var reAuditDue: String?
 
     public init(
       date: String,
       selection: Wire.AuditSelection,
       blinded: Bool,
-      scores: [Wire.AuditScore],
+      judgements: [Wire.AuditJudgement],
       facts: Wire.AuditFacts,
-      sharedWithThem: Wire.SharedWithThem? = nil,
       holisticGrade: Int? = nil,
-      toolsUsed: [String]? = nil,
+      tools: [String]? = nil,
+      justiceProcess: Bool? = nil,
       immediateRisk: Wire.ImmediateRisk? = nil,
       viewObtained: Wire.ViewObtained? = nil,
       actions: [Wire.ActionEntry]? = nil,
       feedbackGivenOn: String? = nil,
-      reauditDue: String? = nil
+      reAuditDue: String? = nil
     ) {
       self.date = date
       self.selection = selection
       self.blinded = blinded
-      self.scores = scores
+      self.judgements = judgements
       self.facts = facts
-      self.sharedWithThem = sharedWithThem
       self.holisticGrade = holisticGrade
-      self.toolsUsed = toolsUsed
+      self.tools = tools
+      self.justiceProcess = justiceProcess
       self.immediateRisk = immediateRisk
       self.viewObtained = viewObtained
       self.actions = actions
       self.feedbackGivenOn = feedbackGivenOn
-      self.reauditDue = reauditDue
+      self.reAuditDue = reAuditDue
     }
   }
 }

@@ -4,18 +4,30 @@
 extension Wire {
   /// Fact.
   ///
-  /// Yes, no, or not applicable, with a note if you like.
+  /// Yes, no, or not applicable, with what two of the facts ask for besides.
   public struct AuditFactEntry: Codable, Sendable, Hashable {
     public var answer: Wire.FactAnswer
-    /// Note. A date or a reason, such as why it was not shared with the family.
-    public var note: String?
+    /// Shared on. The day it was shared; required when it was shared with the young person or the
+    /// family.
+    public var on: String?
+    /// Form. In which form it was shared with the young person: read to them, a letter, a drawing.
+    public var form: String?
+    public var couldReadIt: Wire.YesNoUnknown?
+    /// Why not. Why it was not shared with the family; required then.
+    public var whyNot: String?
 
     public init(
       answer: Wire.FactAnswer,
-      note: String? = nil
+      on: String? = nil,
+      form: String? = nil,
+      couldReadIt: Wire.YesNoUnknown? = nil,
+      whyNot: String? = nil
     ) {
       self.answer = answer
-      self.note = note
+      self.on = on
+      self.form = form
+      self.couldReadIt = couldReadIt
+      self.whyNot = whyNot
     }
   }
 }

@@ -15,10 +15,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .random: "At random"
-        case .thematic: "For a theme"
-        case .concern: "Because of a concern"
-        case .learningReview: "For a learning review"
+      case .random: "At random"
+      case .thematic: "For a theme"
+      case .concern: "Because of a concern"
+      case .learningReview: "For a learning review"
       }
     }
   }

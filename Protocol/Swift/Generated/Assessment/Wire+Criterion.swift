@@ -24,19 +24,19 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .c1: "This person's needs and history"
-        case .c2: "Voice and lived experience"
-        case .c3: "Analysis"
-        case .c4: "Risk as interacting and changing"
-        case .c5: "Agencies and information"
-        case .c6: "Strengths, relationships, family"
-        case .c7: "Language"
-        case .c8: "Plan and how we will know"
-        case .c9: "Timely and kept alive"
-        case .c10: "Others who may be harmed"
-        case .x1: "Tools with judgement"
-        case .x2: "Justice process"
-        case .o1: "Oversight visible"
+      case .c1: "This person's needs and history"
+      case .c2: "Voice and lived experience"
+      case .c3: "Analysis"
+      case .c4: "Risk as interacting and changing"
+      case .c5: "Agencies and information"
+      case .c6: "Strengths, relationships, family"
+      case .c7: "Language"
+      case .c8: "Plan and how we will know"
+      case .c9: "Timely and kept alive"
+      case .c10: "Others who may be harmed"
+      case .x1: "Tools with judgement"
+      case .x2: "Justice process"
+      case .o1: "Oversight visible"
       }
     }
   }

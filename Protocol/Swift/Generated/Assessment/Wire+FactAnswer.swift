@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .yes: "Yes"
-        case .no: "No"
-        case .notApplicable: "Not applicable"
+      case .yes: "Yes"
+      case .no: "No"
+      case .notApplicable: "Not applicable"
       }
     }
   }

@@ -4,23 +4,23 @@
 extension Wire {
   /// Immediate risk.
   ///
-  /// Whether the auditor found that somebody is in danger now. Then the responsible manager is told
-  /// at once, before the audit is finished.
+  /// Somebody is in danger now, and the responsible manager was told at once, before the audit was
+  /// finished. Absent when no such risk was found.
   public struct ImmediateRisk: Codable, Sendable, Hashable {
-    /// Found. Whether an immediate risk was found.
-    public var found: Bool
-    /// Manager told. Which manager was told; required if a risk was found.
-    public var toldManager: String?
-    /// Told at. When that manager was told; required if a risk was found.
+    /// What. What immediate risk was found.
+    public var what: String?
+    /// Manager told. Which manager was told.
+    public var managerTold: String?
+    /// Told at. When that manager was told.
     public var toldAt: String?
 
     public init(
-      found: Bool,
-      toldManager: String? = nil,
+      what: String? = nil,
+      managerTold: String? = nil,
       toldAt: String? = nil
     ) {
-      self.found = found
-      self.toldManager = toldManager
+      self.what = what
+      self.managerTold = managerTold
       self.toldAt = toldAt
     }
   }

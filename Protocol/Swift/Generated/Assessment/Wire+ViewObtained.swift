@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .youngPerson: "The young person's"
-        case .family: "The family's"
-        case .both: "Both"
-        case .nobody: "Nobody's"
+      case .youngPerson: "The young person's"
+      case .family: "The family's"
+      case .both: "Both"
+      case .nobody: "Nobody's"
       }
     }
   }

@@ -3,7 +3,7 @@
 
 /// What has changed since a point, among the records I may see.
 ///
-/// Which record changed and how, never its content. Begin with 0, keep `next`, and send it as
+/// Which record changed and when, never its content. Begin with 0, keep `next`, and send it as
 /// `since` the next time. With `waitMs` the call waits until there is something to tell.
 public enum RecordsChanges: WorkbookMethod {
   public static let name = "records.changes"

@@ -9,31 +9,23 @@ extension Wire {
     case person
     case team
     case relationship
-    case allocation
-    case absence
     case roleGrant
     case session
-    case confirmation
-    case depthRating
-    case usefulness
+    case caseDiscussion
     case assessment
     case audit
 
     /// The label for people.
     public var title: String {
       switch self {
-        case .person: "Person"
-        case .team: "Unit"
-        case .relationship: "Relation"
-        case .allocation: "Allocation"
-        case .absence: "Absence"
-        case .roleGrant: "Role held"
-        case .session: "Session"
-        case .confirmation: "Confirmation"
-        case .depthRating: "Depth rating"
-        case .usefulness: "Usefulness"
-        case .assessment: "Assessment"
-        case .audit: "Audit"
+      case .person: "Person"
+      case .team: "Unit"
+      case .relationship: "Relation"
+      case .roleGrant: "Role held"
+      case .session: "Session"
+      case .caseDiscussion: "Case discussion"
+      case .assessment: "Assessment"
+      case .audit: "Audit"
       }
     }
   }

@@ -22,31 +22,31 @@ public enum AuthClaim: WorkbookMethod {
   public struct Params: Codable, Sendable, Hashable {
     /// Code. The code, as it was printed or handed to you.
     public var code: String
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
     /// Name. Your name; required of the first administrator, and of nobody else.
     public var name: String?
     /// Agency. Who employs you; required of the first administrator. It becomes the organisation's
     /// name.
     public var agency: String?
     public var discipline: Wire.Discipline?
-    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
-    /// again.
-    public var idempotencyKey: String
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
       code: String,
+      idempotencyKey: String,
       name: String? = nil,
       agency: String? = nil,
       discipline: Wire.Discipline? = nil,
-      idempotencyKey: String,
       dryRun: Bool? = nil
     ) {
       self.code = code
+      self.idempotencyKey = idempotencyKey
       self.name = name
       self.agency = agency
       self.discipline = discipline
-      self.idempotencyKey = idempotencyKey
       self.dryRun = dryRun
     }
   }

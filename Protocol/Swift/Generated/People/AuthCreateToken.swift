@@ -25,26 +25,26 @@ public enum AuthCreateToken: WorkbookMethod {
     public var label: String
     /// Days. For how many days it works. In days.
     public var days: Int
-    /// Scopes. The beginnings of the method names it may call, such as `supervision.` or
-    /// `reports.assessmentLink`; absent means all that you may.
-    public var scopes: [String]?
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Scopes. The beginnings of the method names it may call, such as `supervision.` or
+    /// `reports.assessmentLink`; absent means all that you may.
+    public var scopes: [String]?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
       label: String,
       days: Int,
-      scopes: [String]? = nil,
       idempotencyKey: String,
+      scopes: [String]? = nil,
       dryRun: Bool? = nil
     ) {
       self.label = label
       self.days = days
-      self.scopes = scopes
       self.idempotencyKey = idempotencyKey
+      self.scopes = scopes
       self.dryRun = dryRun
     }
   }

@@ -22,24 +22,24 @@ public enum PeopleAdd: WorkbookMethod {
 
   /// What `people.add` takes.
   public struct Params: Codable, Sendable, Hashable {
-    /// Person. An id you made yourself (UUID version 7); made for you when absent.
-    public var id: String?
     public var person: Wire.PersonEntry
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Person. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
-      id: String? = nil,
       person: Wire.PersonEntry,
       idempotencyKey: String,
+      id: String? = nil,
       dryRun: Bool? = nil
     ) {
-      self.id = id
       self.person = person
       self.idempotencyKey = idempotencyKey
+      self.id = id
       self.dryRun = dryRun
     }
   }

@@ -34,11 +34,11 @@ public enum PeopleAllocate: WorkbookMethod {
     public var youngPerson: String
     /// From. The first day.
     public var from: String
-    /// Until. The last day; absent leaves it open.
-    public var until: String?
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Until. The last day; absent leaves it open.
+    public var until: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
@@ -46,15 +46,15 @@ public enum PeopleAllocate: WorkbookMethod {
       practitioner: String,
       youngPerson: String,
       from: String,
-      until: String? = nil,
       idempotencyKey: String,
+      until: String? = nil,
       dryRun: Bool? = nil
     ) {
       self.practitioner = practitioner
       self.youngPerson = youngPerson
       self.from = from
-      self.until = until
       self.idempotencyKey = idempotencyKey
+      self.until = until
       self.dryRun = dryRun
     }
   }

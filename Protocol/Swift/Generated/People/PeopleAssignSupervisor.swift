@@ -32,11 +32,11 @@ public enum PeopleAssignSupervisor: WorkbookMethod {
     public var kind: Wire.RelationshipKind
     /// From. The first day.
     public var from: String
-    /// Until. The last day; absent leaves it open. Covering always has one.
-    public var until: String?
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Until. The last day; absent leaves it open. Covering always has one.
+    public var until: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
@@ -45,16 +45,16 @@ public enum PeopleAssignSupervisor: WorkbookMethod {
       supervisor: String,
       kind: Wire.RelationshipKind,
       from: String,
-      until: String? = nil,
       idempotencyKey: String,
+      until: String? = nil,
       dryRun: Bool? = nil
     ) {
       self.person = person
       self.supervisor = supervisor
       self.kind = kind
       self.from = from
-      self.until = until
       self.idempotencyKey = idempotencyKey
+      self.until = until
       self.dryRun = dryRun
     }
   }

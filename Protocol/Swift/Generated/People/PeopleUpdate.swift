@@ -27,6 +27,11 @@ public enum PeopleUpdate: WorkbookMethod {
   public struct Params: Codable, Sendable, Hashable {
     /// Person. Who is changed.
     public var id: String
+    /// If revision. The revision you read; the change is refused when there is a newer one.
+    public var ifRevision: Int
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
     /// Name. The person's name.
     public var name: String?
     public var discipline: Wire.Discipline?
@@ -40,16 +45,13 @@ public enum PeopleUpdate: WorkbookMethod {
     /// Objects to linking. They asked to be left out of reports that link supervision to assessment
     /// quality: left out and counted.
     public var objectsToLinking: Bool?
-    /// If revision. The revision you read; the change is refused when there is a newer one.
-    public var ifRevision: Int
-    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
-    /// again.
-    public var idempotencyKey: String
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
       id: String,
+      ifRevision: Int,
+      idempotencyKey: String,
       name: String? = nil,
       discipline: Wire.Discipline? = nil,
       agency: String? = nil,
@@ -57,11 +59,11 @@ public enum PeopleUpdate: WorkbookMethod {
       careerStage: Wire.CareerStage? = nil,
       started: String? = nil,
       objectsToLinking: Bool? = nil,
-      ifRevision: Int,
-      idempotencyKey: String,
       dryRun: Bool? = nil
     ) {
       self.id = id
+      self.ifRevision = ifRevision
+      self.idempotencyKey = idempotencyKey
       self.name = name
       self.discipline = discipline
       self.agency = agency
@@ -69,13 +71,13 @@ public enum PeopleUpdate: WorkbookMethod {
       self.careerStage = careerStage
       self.started = started
       self.objectsToLinking = objectsToLinking
-      self.ifRevision = ifRevision
-      self.idempotencyKey = idempotencyKey
       self.dryRun = dryRun
     }
 
     private enum CodingKeys: String, CodingKey {
       case id
+      case ifRevision
+      case idempotencyKey
       case name
       case discipline
       case agency
@@ -83,14 +85,14 @@ public enum PeopleUpdate: WorkbookMethod {
       case careerStage
       case started
       case objectsToLinking
-      case ifRevision
-      case idempotencyKey
       case dryRun
     }
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       id = try values.decode(String.self, forKey: .id)
+      ifRevision = try values.decode(Int.self, forKey: .ifRevision)
+      idempotencyKey = try values.decode(String.self, forKey: .idempotencyKey)
       name = try values.decodeIfPresent(String.self, forKey: .name)
       discipline = try values.decodeIfPresent(Wire.Discipline.self, forKey: .discipline)
       agency = try values.decodeIfPresent(String.self, forKey: .agency)
@@ -98,14 +100,14 @@ public enum PeopleUpdate: WorkbookMethod {
       careerStage = try values.decodeIfPresent(Wire.CareerStage.self, forKey: .careerStage)
       started = try values.decodeIfPresent(String.self, forKey: .started)
       objectsToLinking = try values.decodeIfPresent(Bool.self, forKey: .objectsToLinking)
-      ifRevision = try values.decode(Int.self, forKey: .ifRevision)
-      idempotencyKey = try values.decode(String.self, forKey: .idempotencyKey)
       dryRun = try values.decodeIfPresent(Bool.self, forKey: .dryRun)
     }
 
     public func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: CodingKeys.self)
       try values.encode(id, forKey: .id)
+      try values.encode(ifRevision, forKey: .ifRevision)
+      try values.encode(idempotencyKey, forKey: .idempotencyKey)
       try values.encodeIfPresent(name, forKey: .name)
       try values.encodeIfPresent(discipline, forKey: .discipline)
       try values.encodeIfPresent(agency, forKey: .agency)
@@ -113,8 +115,6 @@ public enum PeopleUpdate: WorkbookMethod {
       try values.encodeIfPresent(careerStage, forKey: .careerStage)
       try values.encodeIfPresent(started, forKey: .started)
       try values.encodeIfPresent(objectsToLinking, forKey: .objectsToLinking)
-      try values.encode(ifRevision, forKey: .ifRevision)
-      try values.encode(idempotencyKey, forKey: .idempotencyKey)
       try values.encodeIfPresent(dryRun, forKey: .dryRun)
     }
   }

@@ -26,33 +26,33 @@ public enum RolesGrant: WorkbookMethod {
     /// Person. Who gets the role.
     public var person: String
     public var role: Wire.Role
-    /// Unit. For a leader, and required then: the unit they lead.
-    public var unit: String?
     /// From. The first day.
     public var from: String
-    /// Until. The last day; absent leaves it open.
-    public var until: String?
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Unit. For a leader, and required then: the unit they lead.
+    public var unit: String?
+    /// Until. The last day; absent leaves it open.
+    public var until: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
       person: String,
       role: Wire.Role,
-      unit: String? = nil,
       from: String,
-      until: String? = nil,
       idempotencyKey: String,
+      unit: String? = nil,
+      until: String? = nil,
       dryRun: Bool? = nil
     ) {
       self.person = person
       self.role = role
-      self.unit = unit
       self.from = from
-      self.until = until
       self.idempotencyKey = idempotencyKey
+      self.unit = unit
+      self.until = until
       self.dryRun = dryRun
     }
   }

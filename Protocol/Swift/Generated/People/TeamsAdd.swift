@@ -22,32 +22,32 @@ public enum TeamsAdd: WorkbookMethod {
 
   /// What `teams.add` takes.
   public struct Params: Codable, Sendable, Hashable {
-    /// Unit. An id you made yourself (UUID version 7); made for you when absent.
-    public var id: String?
     /// Name. The unit's name.
     public var name: String
     public var level: Wire.TeamLevel
-    /// Belongs to. The unit it belongs to; required of all but the organisation.
-    public var parent: String?
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Unit. An id you made yourself (UUID version 7); made for you when absent.
+    public var id: String?
+    /// Belongs to. The unit it belongs to; required of all but the organisation.
+    public var parent: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
-      id: String? = nil,
       name: String,
       level: Wire.TeamLevel,
-      parent: String? = nil,
       idempotencyKey: String,
+      id: String? = nil,
+      parent: String? = nil,
       dryRun: Bool? = nil
     ) {
-      self.id = id
       self.name = name
       self.level = level
-      self.parent = parent
       self.idempotencyKey = idempotencyKey
+      self.id = id
+      self.parent = parent
       self.dryRun = dryRun
     }
   }

@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .newlyQualified: "Newly qualified"
-        case .established: "Established"
-        case .student: "Student"
+      case .newlyQualified: "Newly qualified"
+      case .established: "Established"
+      case .student: "Student"
       }
     }
   }

@@ -17,13 +17,13 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .socialWork: "Social work"
-        case .youthWork: "Youth work"
-        case .nursing: "Nursing"
-        case .police: "Police"
-        case .teaching: "Teaching"
-        case .voluntarySector: "Voluntary sector"
-        case .other: "Other"
+      case .socialWork: "Social work"
+      case .youthWork: "Youth work"
+      case .nursing: "Nursing"
+      case .police: "Police"
+      case .teaching: "Teaching"
+      case .voluntarySector: "Voluntary sector"
+      case .other: "Other"
       }
     }
   }

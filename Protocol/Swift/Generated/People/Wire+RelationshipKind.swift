@@ -13,8 +13,8 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .supervising: "Supervising"
-        case .covering: "Covering"
+      case .supervising: "Supervising"
+      case .covering: "Covering"
       }
     }
   }

@@ -18,14 +18,14 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .practitioner: "Practitioner"
-        case .participationWorker: "Participation worker"
-        case .participationLead: "Participation lead"
-        case .qualityAuditor: "Quality auditor"
-        case .safeguardingLead: "Safeguarding lead"
-        case .leader: "Leader"
-        case .informationGovernance: "Information governance"
-        case .administrator: "Administrator"
+      case .practitioner: "Practitioner"
+      case .participationWorker: "Participation worker"
+      case .participationLead: "Participation lead"
+      case .qualityAuditor: "Quality auditor"
+      case .safeguardingLead: "Safeguarding lead"
+      case .leader: "Leader"
+      case .informationGovernance: "Information governance"
+      case .administrator: "Administrator"
       }
     }
   }

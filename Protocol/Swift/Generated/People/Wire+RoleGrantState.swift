@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .waitingForApproval: "Waiting for a second person"
-        case .inForce: "In force"
-        case .notYetInForce: "Not yet in force"
-        case .ended: "Ended"
+      case .waitingForApproval: "Waiting for a second person"
+      case .inForce: "In force"
+      case .notYetInForce: "Not yet in force"
+      case .ended: "Ended"
       }
     }
   }

@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .organisation: "Organisation"
-        case .service: "Service"
-        case .team: "Team"
+      case .organisation: "Organisation"
+      case .service: "Service"
+      case .team: "Team"
       }
     }
   }

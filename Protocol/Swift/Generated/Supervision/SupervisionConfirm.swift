@@ -26,29 +26,29 @@ public enum SupervisionConfirm: WorkbookMethod {
     public var session: String
     /// It happened. Whether it happened. 'No' to a session agreed not needed confirms that.
     public var happened: Bool
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
     /// Length. How long it lasted, interruptions included; required if it happened. In min.
     public var minutes: Int?
     /// Interrupted. Whether it was interrupted; required if it happened.
     public var interrupted: Bool?
-    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
-    /// again.
-    public var idempotencyKey: String
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
       session: String,
       happened: Bool,
+      idempotencyKey: String,
       minutes: Int? = nil,
       interrupted: Bool? = nil,
-      idempotencyKey: String,
       dryRun: Bool? = nil
     ) {
       self.session = session
       self.happened = happened
+      self.idempotencyKey = idempotencyKey
       self.minutes = minutes
       self.interrupted = interrupted
-      self.idempotencyKey = idempotencyKey
       self.dryRun = dryRun
     }
   }

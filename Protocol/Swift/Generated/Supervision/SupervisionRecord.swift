@@ -28,25 +28,25 @@ public enum SupervisionRecord: WorkbookMethod {
 
   /// What `supervision.record` takes.
   public struct Params: Codable, Sendable, Hashable {
-    /// Session. An id you made yourself (UUID version 7), so that you can refer to the session
-    /// before it is sent; made for you when absent.
-    public var id: String?
     public var session: Wire.SessionEntry
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// Session. An id you made yourself (UUID version 7), so that you can refer to the session
+    /// before it is sent; made for you when absent.
+    public var id: String?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
     public init(
-      id: String? = nil,
       session: Wire.SessionEntry,
       idempotencyKey: String,
+      id: String? = nil,
       dryRun: Bool? = nil
     ) {
-      self.id = id
       self.session = session
       self.idempotencyKey = idempotencyKey
+      self.id = id
       self.dryRun = dryRun
     }
   }

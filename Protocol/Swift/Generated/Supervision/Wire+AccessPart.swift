@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .record: "The record"
-        case .`case`: "Case discussions"
-        case .personal: "Personal part"
+      case .record: "The record"
+      case .`case`: "Case discussions"
+      case .personal: "Personal part"
       }
     }
   }

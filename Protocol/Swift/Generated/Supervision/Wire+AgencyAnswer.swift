@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .given: "Given"
-        case .waiting: "Waiting"
-        case .refused: "Refused"
-        case .notAsked: "Not asked"
+      case .given: "Given"
+      case .waiting: "Waiting"
+      case .refused: "Refused"
+      case .notAsked: "Not asked"
       }
     }
   }

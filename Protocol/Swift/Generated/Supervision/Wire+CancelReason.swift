@@ -21,16 +21,16 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .supervisorCrisisWork: "Supervisor's crisis work"
-        case .superviseeCrisisWork: "Supervisee's crisis work"
-        case .supervisorAbsence: "Supervisor absent"
-        case .superviseeAbsence: "Supervisee absent"
-        case .annualLeave: "Annual leave"
-        case .court: "Court"
-        case .roomOrTechnology: "Room or technology"
-        case .otherOrganisationalDemand: "Other demand of the organisation"
-        case .agreedNotNeeded: "Agreed not needed"
-        case .notRecorded: "Not recorded"
+      case .supervisorCrisisWork: "Supervisor's crisis work"
+      case .superviseeCrisisWork: "Supervisee's crisis work"
+      case .supervisorAbsence: "Supervisor absent"
+      case .superviseeAbsence: "Supervisee absent"
+      case .annualLeave: "Annual leave"
+      case .court: "Court"
+      case .roomOrTechnology: "Room or technology"
+      case .otherOrganisationalDemand: "Other demand of the organisation"
+      case .agreedNotNeeded: "Agreed not needed"
+      case .notRecorded: "Not recorded"
       }
     }
   }

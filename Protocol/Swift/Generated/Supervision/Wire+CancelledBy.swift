@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .supervisor: "The supervisor"
-        case .supervisee: "The supervisee"
-        case .both: "Both"
-        case .organisation: "The organisation"
+      case .supervisor: "The supervisor"
+      case .supervisee: "The supervisee"
+      case .both: "Both"
+      case .organisation: "The organisation"
       }
     }
   }

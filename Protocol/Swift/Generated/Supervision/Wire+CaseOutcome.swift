@@ -14,9 +14,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .noChange: "No change"
-        case .decided: "Decided"
-        case .discussed: "Discussed"
+      case .noChange: "No change"
+      case .decided: "Decided"
+      case .discussed: "Discussed"
       }
     }
   }

@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .happened: "Whether it happened"
-        case .minutes: "How long"
-        case .interrupted: "Whether it was interrupted"
+      case .happened: "Whether it happened"
+      case .minutes: "How long"
+      case .interrupted: "Whether it was interrupted"
       }
     }
   }

@@ -16,12 +16,12 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .`continue`: "Continue"
-        case .change: "Change"
-        case .stepUp: "Step up"
-        case .stepDown: "Step down"
-        case .handOver: "Hand over"
-        case .end: "End"
+      case .`continue`: "Continue"
+      case .change: "Change"
+      case .stepUp: "Step up"
+      case .stepDown: "Step down"
+      case .handOver: "Hand over"
+      case .end: "End"
       }
     }
   }

@@ -15,11 +15,11 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .inDate: "In date"
-        case .inDateTooShort: "In date but too short"
-        case .overdue: "Overdue"
-        case .away: "Away"
-        case .left: "Has left"
+      case .inDate: "In date"
+      case .inDateTooShort: "In date but too short"
+      case .overdue: "Overdue"
+      case .away: "Away"
+      case .left: "Has left"
       }
     }
   }

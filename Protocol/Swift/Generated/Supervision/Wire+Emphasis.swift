@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .supporting: "Supporting"
-        case .protecting: "Protecting"
-        case .both: "Both"
+      case .supporting: "Supporting"
+      case .protecting: "Protecting"
+      case .both: "Both"
       }
     }
   }

@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .worker: "Worker"
-        case .team: "Team"
-        case .leader: "Leader"
-        case .participation: "Participation"
+      case .worker: "Worker"
+      case .team: "Team"
+      case .leader: "Leader"
+      case .participation: "Participation"
       }
     }
   }

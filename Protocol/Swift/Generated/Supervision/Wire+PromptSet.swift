@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .supervision: "Supervision"
-        case .assessment: "Assessment"
-        case .participation: "Participation"
-        case .leaders: "Leaders"
+      case .supervision: "Supervision"
+      case .assessment: "Assessment"
+      case .participation: "Participation"
+      case .leaders: "Leaders"
       }
     }
   }

@@ -19,15 +19,15 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .individual: "Individual"
-        case .group: "Group"
-        case .caseConsultation: "Case consultation"
-        case .adHoc: "In between (ad hoc)"
-        case .managementOversight: "Management oversight"
-        case .observationDebrief: "After an observation"
-        case .peer: "Peer"
-        case .external: "External"
-        case .postIncident: "After an incident"
+      case .individual: "Individual"
+      case .group: "Group"
+      case .caseConsultation: "Case consultation"
+      case .adHoc: "In between (ad hoc)"
+      case .managementOversight: "Management oversight"
+      case .observationDebrief: "After an observation"
+      case .peer: "Peer"
+      case .external: "External"
+      case .postIncident: "After an incident"
       }
     }
   }

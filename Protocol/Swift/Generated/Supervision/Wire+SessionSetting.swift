@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .inPerson: "In person"
-        case .video: "By video"
-        case .phone: "By phone"
-        case .walking: "Walking"
+      case .inPerson: "In person"
+      case .video: "By video"
+      case .phone: "By phone"
+      case .walking: "Walking"
       }
     }
   }

@@ -17,13 +17,13 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .draft: "Draft"
-        case .shared: "Shared"
-        case .agreed: "Agreed"
-        case .agreedWithComment: "Agreed with a comment"
-        case .disagreed: "Disagreed"
-        case .lockedUnanswered: "Locked without an answer"
-        case .locked: "Locked"
+      case .draft: "Draft"
+      case .shared: "Shared"
+      case .agreed: "Agreed"
+      case .agreedWithComment: "Agreed with a comment"
+      case .disagreed: "Disagreed"
+      case .lockedUnanswered: "Locked without an answer"
+      case .locked: "Locked"
       }
     }
   }

@@ -16,12 +16,12 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .planned: "Planned"
-        case .held: "Held"
-        case .partHeld: "Held in part"
-        case .cancelled: "Cancelled"
-        case .postponed: "Postponed"
-        case .notAttended: "Not attended"
+      case .planned: "Planned"
+      case .held: "Held"
+      case .partHeld: "Held in part"
+      case .cancelled: "Cancelled"
+      case .postponed: "Postponed"
+      case .notAttended: "Not attended"
       }
     }
   }

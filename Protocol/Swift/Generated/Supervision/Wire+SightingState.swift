@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .seen: "Seen"
-        case .suspected: "Suspected"
-        case .noSignSoFar: "No sign so far"
+      case .seen: "Seen"
+      case .suspected: "Suspected"
+      case .noSignSoFar: "No sign so far"
       }
     }
   }

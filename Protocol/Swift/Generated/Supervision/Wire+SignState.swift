@@ -15,11 +15,11 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .notYet: "Not yet"
-        case .starting: "Starting"
-        case .steady: "Steady"
-        case .slipping: "Slipping"
-        case .notKnown: "Not known"
+      case .notYet: "Not yet"
+      case .starting: "Starting"
+      case .steady: "Steady"
+      case .slipping: "Slipping"
+      case .notKnown: "Not known"
       }
     }
   }

@@ -14,17 +14,8 @@ extension Wire {
     public var overdueFrom: String?
     /// Because. The rule in words: due on this day, because of what.
     public var because: String
-    /// Last session. The last session that counts.
-    public var lastSession: String?
     /// Last held. The day of that session.
     public var lastHeldOn: String?
-    /// Its length. Its uninterrupted minutes. In min.
-    public var lastMinutes: Int?
-    /// Waiting to be confirmed. Individual sessions since then that the supervisee has not
-    /// confirmed and that therefore do not count yet.
-    public var unconfirmed: Int?
-    /// Rule. The row of the frequency policy that was applied.
-    public var policy: String?
 
     public init(
       person: Wire.PersonName,
@@ -32,22 +23,14 @@ extension Wire {
       dueOn: String? = nil,
       overdueFrom: String? = nil,
       because: String,
-      lastSession: String? = nil,
-      lastHeldOn: String? = nil,
-      lastMinutes: Int? = nil,
-      unconfirmed: Int? = nil,
-      policy: String? = nil
+      lastHeldOn: String? = nil
     ) {
       self.person = person
       self.state = state
       self.dueOn = dueOn
       self.overdueFrom = overdueFrom
       self.because = because
-      self.lastSession = lastSession
       self.lastHeldOn = lastHeldOn
-      self.lastMinutes = lastMinutes
-      self.unconfirmed = unconfirmed
-      self.policy = policy
     }
   }
 }

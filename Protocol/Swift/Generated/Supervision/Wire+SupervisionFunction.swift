@@ -14,10 +14,10 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .accountability: "Accountability"
-        case .development: "Development"
-        case .support: "Support"
-        case .mediation: "Mediation"
+      case .accountability: "Accountability"
+      case .development: "Development"
+      case .support: "Support"
+      case .mediation: "Mediation"
       }
     }
   }

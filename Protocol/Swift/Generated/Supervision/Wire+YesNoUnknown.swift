@@ -13,9 +13,9 @@ extension Wire {
     /// The label for people.
     public var title: String {
       switch self {
-        case .yes: "Yes"
-        case .no: "No"
-        case .notKnown: "Not known"
+      case .yes: "Yes"
+      case .no: "No"
+      case .notKnown: "Not known"
       }
     }
   }

@@ -26,7 +26,7 @@ extension SwiftText {
       text.line()
       text.document("The label for people.")
       text.block("public var title: String") { text in
-        text.block("switch self") { text in
+        text.choose("self") { text in
           for value in values {
             let word = SwiftNames.escaped(SwiftNames.enumCase(value))
             text.line("case .\(word): \(swiftLiteral(titles[value] ?? value))")

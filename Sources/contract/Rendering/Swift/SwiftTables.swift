@@ -51,7 +51,7 @@ extension SwiftText {
     _ signature: String, _ entries: [ErrorEntry], _ value: (ErrorEntry) -> String
   ) {
     block("public var \(signature)") { text in
-      text.block("switch self") { text in
+      text.choose("self") { text in
         for entry in entries { text.line("case .\(entry.name): \(value(entry))") }
       }
     }

@@ -16,6 +16,13 @@ struct SwiftText {
     line("}")
   }
 
+  /// A switch, its cases level with it.
+  mutating func choose(_ subject: String, _ cases: (inout SwiftText) -> Void) {
+    line("switch \(subject) {")
+    cases(&self)
+    line("}")
+  }
+
   /// A documentation comment, folded at 100 columns; an empty paragraph is left out.
   mutating func document(_ paragraphs: String?...) {
     let paragraphs = paragraphs.compactMap { $0 }.filter { !$0.isEmpty }

@@ -73,6 +73,8 @@ package final class Store: Sendable {
   /// Finishes the writes that are waiting, refuses new ones, and closes the files.
   package func close() async throws {
     await writer.finish()
+    // GRDB 7.10.0 closes its writer before its readers, which cannot empty the WAL.
+    try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     try pool.close()
   }
 }

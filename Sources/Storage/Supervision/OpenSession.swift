@@ -24,7 +24,7 @@ extension Snapshot {
       entry.chosenCase = ChosenCase(
         youngPerson: chosen, whyNone: entry.chosenCase?.whyNone)
     }
-    entry.actions = try openActions(session, readable: Set(readable.map(\.child)), parts)
+    entry.actions = try openActions(session, parts)
     if parts.personalPart {
       entry.personalPart = try unseal(StoredPersonalPart.self, of: session.id.uuid)?.domain
     }
@@ -54,16 +54,14 @@ extension Snapshot {
 
   /// An action about a young person goes with their discussion, any other with the record.
   private func openActions(
-    _ session: SessionRecord, readable: Set<ChildTag>, _ parts: SessionParts
+    _ session: SessionRecord, _ parts: SessionParts
   ) throws -> [ActionEntry] {
     let rows = try ActionRow.fetchAll(
       db, sql: "SELECT * FROM action WHERE session = ? ORDER BY position",
       arguments: [session.id.uuid])
     return try rows.compactMap { row in
       let child = try row.child.map { try tag(number: $0) }
-      guard child.map({ parts.record || readable.contains($0) }) ?? parts.record else {
-        return nil
-      }
+      guard child.map(parts.cases.contains) ?? parts.record else { return nil }
       let words = try unseal(StoredAction.self, of: row.id)
       return ActionEntry(
         id: ActionEntry.ID(row.id), text: Words(words?.text), owner: Person.ID(row.owner),

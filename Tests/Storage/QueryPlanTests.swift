@@ -1,0 +1,163 @@
+import Foundation
+import GRDB
+import Sealing
+import Synchronization
+import Testing
+import Workbook
+
+@testable import Storage
+
+private final class Seen: Sendable {
+  let sql = Mutex<Set<String>>([])
+}
+
+/// No statement reads a whole table that grows, except where the whole is what it is about.
+@Suite struct QueryPlanTests {
+  private static let growing: Set<String> = [
+    "person", "account", "relationship", "allocation", "role_grant", "token", "invitation",
+    "absence", "child", "session", "session_person", "case_discussion", "discussion_person",
+    "action", "assessment_reference", "assessment", "audit", "sealed", "record_revision",
+    "change", "access_log", "idempotency",
+  ]
+
+  @Test func `every statement finds its rows by an index`() async throws {
+    let seen = Seen()
+    let test = try TestStore { configuration in
+      configuration.trace = { sql in seen.sql.withLock { _ = $0.insert(sql) } }
+    }
+    seen.sql.withLock { $0 = [] }
+    try await runEverything(test)
+    let statements = seen.sql.withLock { $0 }.filter(Self.isPlanned)
+    #expect(statements.count > 60, "the scenario runs what there is")
+    try await test.store.read { snapshot throws in
+      for sql in statements {
+        let explained = try snapshot.db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+        explained.setUncheckedArguments(StatementArguments())
+        let plan = try Row.fetchAll(explained).map { $0["detail"] as String }
+        for step in plan where Self.scansGrowingTable(step) {
+          Issue.record("\(step)\n\(sql)")
+        }
+      }
+    }
+  }
+
+  private static func isPlanned(_ sql: String) -> Bool {
+    ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
+      && !sql.contains("/* whole table */") && !sql.contains("sqlite_")
+      && !sql.contains("pragma_") && !sql.contains("grdb_migrations")
+  }
+
+  /// `SCAN session`, with or without an index: either way every row is visited.
+  private static func scansGrowingTable(_ step: String) -> Bool {
+    let words = step.split(separator: " ")
+    return words.count > 1 && words[0] == "SCAN" && growing.contains(String(words[1]))
+  }
+
+  private func runEverything(_ test: TestStore) async throws {
+    let (supervisor, supervisee) = (Sample.person("Supervisor"), Sample.person("Supervisee"))
+    let council = Sample.team("Council", .organisation)
+    let child = Sample.child("LS-1")
+    let (vault, now) = (test.store.vault, TestStore.now)
+    let today = now.day
+    try await test.add(supervisor, supervisee)
+    let assessment = Sample.assessment("A-1", child, by: supervisee.id, council.id)
+    let session = Sample.everything(supervisor.id, supervisee.id, child, Sample.child("LS-2"))
+    let sessionID = try await test.record(session, by: supervisor.id)
+    let record = try #require(try await test.store.read { try $0.session(sessionID) })
+    let token = Token.random(from: .system)
+    let code = OneTimeCode.random(groups: 4, from: .system)
+    let (auditID, allocationID) = (Audit.ID(UUID()), Allocation.ID(UUID()))
+    let act = test.act(
+      by: supervisor.id, sealing: vault.keys(for: child), reason: Sample.words("To see"))
+    try await test.store.write(act) { transaction throws in
+      let key = IdempotencyKey("key", params: [1])
+      _ = try transaction.once(key) { (supervisor.id.uuid, 1) }
+      try transaction.add(council)
+      _ = try transaction.update(supervisee, ifRevision: 1)
+      _ = try transaction.update(council, ifRevision: 1)
+      let tie = Relationship(
+        id: Relationship.ID(UUID()), kind: .supervising, holder: supervisor.id,
+        subject: supervisee.id, from: today)
+      try transaction.add(tie)
+      _ = try transaction.update(tie, ifRevision: 1)
+      let grant = RoleGrant(
+        id: RoleGrant.ID(UUID()), person: supervisor.id, role: .leader, unit: council.id,
+        from: today, grantedBy: nil)
+      try transaction.add(grant)
+      _ = try transaction.update(grant, ifRevision: 1)
+      try transaction.add(
+        Allocation(
+          id: allocationID, practitioner: supervisee.id, youngPerson: child, from: today))
+      _ = try transaction.end(allocationID, until: today, ifRevision: 1)
+      try transaction.setUsername("supervisor", of: supervisor.id)
+      try transaction.invite(
+        supervisee.id, with: code, id: UUID(), expires: now.adding(days: 7))
+      if let invitation = try transaction.invitation(code, at: now) {
+        try transaction.markUsed(invitation)
+      }
+      try transaction.add(
+        token, id: UUID(), for: supervisor.id, name: "laptop", expires: now.adding(days: 1))
+      try transaction.revokeTokens(of: supervisor.id)
+      let absence = Absence(person: supervisee.id, from: today, until: today)
+      if let absence { try transaction.add(absence, id: Absence.ID(UUID())) }
+      try transaction.confirm(
+        record, by: supervisee.id, happened: true, minutes: 90, interrupted: false)
+      if let usefulness = Usefulness(
+        spokeHonestly: 1, thinkingMoved: 2, knowWhatHappensNext: 3)
+      {
+        try transaction.rateUsefulness(record, by: supervisee.id, usefulness)
+      }
+      try transaction.rateDepth(
+        record.discussions[0].id, in: record, by: supervisee.id, .update)
+      try transaction.rateDepthForQuality(record.discussions[0].id, in: record, .update)
+      _ = try transaction.setState(.agreed, of: sessionID, ifRevision: 1)
+      if let action = session.entry.actions[0].id {
+        _ = try transaction.closeAction(action, on: today, ifRevision: 1)
+      }
+      try transaction.register(assessment)
+      _ = try transaction.update(assessment, ifRevision: 1)
+      try transaction.insert(
+        Sample.audit(of: assessment, by: supervisor.id), id: auditID, about: assessment)
+      transaction.notes.read(.person(supervisee.id))
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.names(of: [supervisor.id])
+      _ = try snapshot.people(limit: 5)
+      _ = try snapshot.people(in: council.id, limit: 5)
+      _ = try snapshot.person(username: "supervisor")
+      _ = try snapshot.isEmpty()
+      _ = try snapshot.teams()
+      _ = try snapshot.units(within: council.id)
+      _ = try snapshot.relationships(heldBy: supervisor.id)
+      _ = try snapshot.relationships(about: supervisee.id)
+      _ = try snapshot.supervisors(of: supervisee.id, from: today, until: today)
+      _ = try snapshot.line(above: supervisee.id, on: today)
+      _ = try snapshot.allocations(of: supervisee.id)
+      _ = try snapshot.roleGrants(of: supervisor.id)
+      _ = try snapshot.roleGrants(of: .leader)
+      _ = try snapshot.standing(of: supervisor.id, on: today)
+      _ = try snapshot.token(token, at: now)
+      _ = try snapshot.absences(of: supervisee.id)
+      _ = try snapshot.session(of: record.discussions[0].id)
+      _ = try snapshot.entry(of: record, opening: .all)
+      _ = try snapshot.sessions(
+        in: [
+          .supervisor(supervisor.id), .supervisee(supervisee.id), .attended(supervisee.id),
+          .child(vault.tag(of: child)), .everybody,
+        ], limit: 5)
+      _ = try snapshot.assessment(assessment.reference)
+      _ = try snapshot.assessments(
+        in: [.practitioner(supervisee.id), .child(vault.tag(of: child)), .everybody], limit: 5)
+      _ = try snapshot.audit(auditID)
+      _ = try snapshot.audits(of: assessment.id)
+      _ = try snapshot.auditors(of: assessment.id)
+      _ = try snapshot.history(of: supervisee.id.uuid)
+      _ = try snapshot.changeSequence()
+      _ = try snapshot.changes(after: 0, limit: 5)
+      _ = try snapshot.whoRead(supervisee.id, limit: 5)
+      _ = try snapshot.whoRead(vault.tag(of: child), limit: 5)
+      _ = try snapshot.accessLog(after: 0, limit: 5)
+      _ = try snapshot.linkRecords()
+    }
+  }
+}

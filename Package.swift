@@ -76,7 +76,9 @@ let package = Package(
     // What runs.
     .executableTarget(
       name: "workbook-server",
-      dependencies: ["Demo", "Handlers", "Sealing", "Storage", "WebServer", "Workbook"]
+      dependencies: [
+        "Demo", "Handlers", "JSONRPC", "Sealing", "Storage", "WebServer", "Workbook",
+      ]
         + products("ArgumentParser", from: "swift-argument-parser")
         + products("Logging", from: "swift-log")
         + products("ServiceLifecycle", "UnixSignals", from: "swift-service-lifecycle")),
@@ -103,7 +105,7 @@ let package = Package(
     tests(of: "Statistics", excluding: ["reference"]),
     tests(of: "ReportDocument"),
     tests(of: "Reports", ["ReportDocument", "Statistics", "Workbook"]),
-    tests(of: "Sealing", ["Workbook"]),
+    tests(of: "Sealing", ["Workbook"] + products("Crypto", from: "swift-crypto")),
     tests(of: "Storage", ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
     tests(of: "contract", ["JSONText", "WorkbookProtocol"] + products("Yams", from: "Yams")),
     tests(
@@ -116,8 +118,7 @@ let package = Package(
         + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
         + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")),
     .testTarget(
-      name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookClient", "WorkbookProtocol"],
-      path: "Tests/CLI"),
+      name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookProtocol"], path: "Tests/CLI"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,14 @@ struct MethodRegister {
       handler)
   }
 
+  /// For a method that takes parameters and whose answer is ready-made JSON.
+  mutating func addPrepared<M: WorkbookMethod>(
+    _: M.Type, _ handler: @escaping @Sendable (M.Params, Call<Visit>) async throws -> [UInt8]
+  ) {
+    table.addPrepared(
+      method(M.self, .withinDeadline), taking: M.Params.self, schema: schema(M.self), handler)
+  }
+
   /// For a method whose answer is ready-made JSON.
   mutating func addRaw<M: WorkbookMethod>(
     _: M.Type, _ handler: @escaping @Sendable (Call<Visit>) async throws -> [UInt8]

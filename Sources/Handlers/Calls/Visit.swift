@@ -15,8 +15,14 @@ package struct Visit: Sendable {
 /// Somebody who has signed in. What they may do is asked inside each transaction, never remembered here.
 package struct Caller: Sendable, Hashable {
   package let person: Person.ID
+  /// `nil` for a caller inside the process, who has no token.
+  package let tokenExpires: Instant?
+  /// The beginnings of the method names the token may call; empty for all.
+  package let scopes: [String]
 
-  package init(person: Person.ID) {
+  package init(person: Person.ID, tokenExpires: Instant? = nil, scopes: [String] = []) {
     self.person = person
+    self.tokenExpires = tokenExpires
+    self.scopes = scopes
   }
 }

@@ -1,0 +1,113 @@
+import JSONRPC
+import Sealing
+import Storage
+import Workbook
+import WorkbookProtocol
+
+import struct Foundation.UUID
+
+extension Services {
+  /// How long a code for somebody on the list is good.
+  private static let invitationDays = 7
+  private static let firstTokenDays = 30
+  /// How long the code that an empty data folder prints is good.
+  private static let firstCodeMinutes = 15
+
+  func invite(
+    _ params: AuthInvite.Params, _ call: Call<Visit>
+  ) async throws -> AuthInvite.Result {
+    let person = try Person.ID(wire: params.person)
+    let code = OneTimeCode.random(groups: 4, from: random)
+    let expires = now().adding(days: Self.invitationDays)
+    let written = try await write(
+      AuthInvite.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
+    ) { writing in
+      guard let invited = try writing.transaction.person(person) else {
+        throw Fault.notFound("person")
+      }
+      if let left = invited.value.left, left < writing.today {
+        throw Fault.ruleViolated("This person has left; nobody can sign in for them.")
+      }
+      guard person != writing.standing.person else {
+        throw Fault.ruleViolated("You have signed in already; make a token with auth.createToken.")
+      }
+      let id = makeID(writing.now)
+      try writing.transaction.invite(person, with: code, id: id, expires: expires)
+      return (id, 1)
+    }
+    let isNew = written.replayed == nil && params.dryRun != true
+    return .init(
+      id: written.id, code: isNew ? code.text : nil, expiresAt: expires.description,
+      revision: written.revision, replayed: written.replayed)
+  }
+
+  func claim(_ params: AuthClaim.Params, _ call: Call<Visit>) async throws -> AuthClaim.Result {
+    guard let code = OneTimeCode(typed: params.code) else { throw Fault.badCode }
+    let now = now()
+    let token = Token.random(from: random)
+    let expires = now.adding(days: Self.firstTokenDays)
+    let discipline: Discipline? = try params.discipline.reading(same)
+    let act = Act(AuthClaim.name, by: nil, at: now, dryRun: params.dryRun ?? false)
+    let person = try await faulting {
+      try await store.write(act) { transaction in
+        guard let invitation = try transaction.invitation(code, at: now) else {
+          throw Fault.badCode
+        }
+        let person =
+          try invitation.person
+          ?? transaction.beginAuthority(params, discipline ?? .other, makeID: makeID)
+        try transaction.markUsed(invitation)
+        try transaction.add(
+          token, id: makeID(now), for: person, name: "First token", expires: expires)
+        return person
+      }
+    }
+    return .init(
+      id: person.description, token: params.dryRun == true ? nil : token.text,
+      expiresAt: expires.description, revision: 1)
+  }
+
+  /// The code for the first administrator, while nobody is on the list; `nil` once somebody is.
+  package func codeForFirstAdministrator() async throws -> String? {
+    let now = now()
+    let code = OneTimeCode.random(groups: 4, from: random)
+    let act = Act("auth.claim", by: nil, at: now)
+    return try await store.write(act) { transaction in
+      guard try transaction.isEmpty() else { return nil }
+      try transaction.invite(
+        nil, with: code, id: makeID(now), expires: now.adding(minutes: Self.firstCodeMinutes))
+      return code.text
+    }
+  }
+}
+
+extension Transaction {
+  /// The first administrator and the organisation around them.
+  fileprivate func beginAuthority(
+    _ params: AuthClaim.Params, _ discipline: Discipline, makeID: (Instant) -> UUID
+  ) throws -> Person.ID {
+    var faults: [Breach] = []
+    let name = Words(params.name)
+    let agency = Words(params.agency)
+    if name == nil { faults.append(Breach("/name", .required, "Say who you are.")) }
+    if agency == nil { faults.append(Breach("/agency", .required, "Say who employs you.")) }
+    if let breaches = Breaches(faults) { throw Fault(breaches, under: "") }
+    guard let name, let agency else { throw WireMismatch(type: "Person") }
+    let organisation = Team(
+      id: Team.ID(makeID(act.at)), name: agency, level: .organisation, parent: nil)
+    try add(organisation)
+    let person = Person(
+      id: Person.ID(makeID(act.at)), name: name, discipline: discipline, agency: agency,
+      team: organisation.id, careerStage: .established, started: act.at.day)
+    try add(person)
+    try add(
+      RoleGrant(
+        id: RoleGrant.ID(makeID(act.at)), person: person.id, role: .administrator,
+        from: act.at.day, grantedBy: nil))
+    return person.id
+  }
+}
+
+extension Fault {
+  fileprivate static let badCode = notFound("code: it may have expired or been used")
+}

@@ -1,0 +1,1 @@
+extension MethodRegister { mutating func addReports(_ services: Services) {} }

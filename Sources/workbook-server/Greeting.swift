@@ -1,0 +1,45 @@
+import Demo
+
+/// What the server prints once it listens.
+struct Greeting {
+  let port: Int
+  let accounts: [DemoAccount]
+  let firstCode: String?
+  let folders: Folder.Pair
+
+  var text: String {
+    var lines = ["", "The workbook answers at http://127.0.0.1:\(port)/rpc"]
+    if let firstCode {
+      lines += [
+        "", "Nobody is on the list of people yet. The first administrator signs in within 15 minutes:",
+        "", "  workbook sign-in --server http://127.0.0.1:\(port) --code \(firstCode)",
+      ]
+    }
+    if !accounts.isEmpty { lines += demo }
+    return (lines + ["", "Stop with Control-C.", ""]).joined(separator: "\n")
+  }
+
+  private var demo: [String] {
+    let width = accounts.map(\.role.count).max() ?? 0
+    let people = accounts.map { account in
+      "  " + account.role.padding(toLength: width + 2) + account.name
+    }
+    let server = "--server http://127.0.0.1:\(port)"
+    let file = "\(folders.data)/demo-accounts.json"
+    return [
+      "", "Everybody here is invented. One account for each role (all of them, with tokens, in",
+      "\(file)):", "",
+    ] + people + [
+      "", "Three things to try, in another terminal:", "",
+      "  swift run workbook sign-in \(server) --demo-account supervisor \\", "    --accounts \(file)",
+      "  swift run workbook session due",
+      "  swift run workbook session list",
+    ]
+  }
+}
+
+extension String {
+  fileprivate func padding(toLength length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Demo
+import Foundation
+import Handlers
+import JSONRPC
+import Logging
+import Storage
+import WebServer
+import Workbook
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer calls until told to stop (Control-C or SIGTERM).",
+    discussion: """
+      The data folder holds the database and its keystore; the keys folder holds the master key, without which nothing \
+      sealed can ever be read again. Keep the two on different disks and back both up.
+      """)
+
+  @Option(help: "The folder of the database. Made if it is missing.")
+  var data: String?
+
+  @Option(help: "The folder of the master key. Made if it is missing and the data folder is empty.")
+  var keys: String?
+
+  @Option(help: "The port on 127.0.0.1; 0 for any that is free.")
+  var port = 8080
+
+  @Flag(help: "Fill an empty data folder with a fictional authority, and print accounts to try.")
+  var demo = false
+
+  @Option(help: "The day on which the fictional authority stands (yyyy-mm-dd). Default: today.")
+  var demoDate: DemoDate?
+
+  @Option(help: "The seed of the fictional authority.")
+  var demoSeed: UInt64 = 1
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("A port is a number from 0 to 65535.")
+    }
+    guard demo || (data != nil && keys != nil) else {
+      throw ValidationError("Say where the data and the keys are (--data, --keys), or try --demo.")
+    }
+    guard demo || demoDate == nil else { throw ValidationError("--demo-date goes with --demo.") }
+    if let data, let keys, !demo, Folder.isInside(keys, data) {
+      throw ValidationError(
+        "The keys must not lie inside the data folder: whoever copies the data would have both.")
+    }
+  }
+
+  func run() async throws {
+    Process.prepare()
+    do {
+      try await serve()
+    } catch let refusal as StoreRefusal {
+      throw Refusal("\(refusal)")
+    } catch let error as IOFailure {
+      throw Refusal(error.description)
+    }
+  }
+
+  private func serve() async throws {
+    let folders = try Folder.Pair(data: data, keys: keys, isDemo: demo)
+    let store = try Store.open(.init(dataFolder: folders.data, keysFolder: folders.keys))
+    let services = try Services.live(store: store)
+    let accounts = demo ? try await prepareDemo(services, in: folders) : []
+    let code = try await services.codeForFirstAdministrator()
+    let service = try WorkbookService.live(services)
+    let host = ServiceHost(
+      service: service, store: store, port: port,
+      greeting: { port in
+        Greeting(port: port, accounts: accounts, firstCode: code, folders: folders).text
+      })
+    try await host.run()
+  }
+
+  private func prepareDemo(
+    _ services: Services, in folders: Folder.Pair
+  ) async throws -> [DemoAccount] {
+    say("Preparing the fictional authority in \(folders.data) …")
+    let accounts = try await DemoAuthority.prepare(
+      services, seed: demoSeed, on: demoDate?.day ?? services.now().day)
+    try DemoAccounts.write(accounts, into: folders.data)
+    return accounts
+  }
+
+  private func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+}
+
+/// A day given on the command line.
+struct DemoDate: ExpressibleByArgument {
+  let day: Day
+
+  init?(argument: String) {
+    guard let day = Day(argument) else { return nil }
+    self.day = day
+  }
+}
+
+/// One line for whoever started the program: what is wrong and what to do.
+struct Refusal: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Handlers
+import JSONRPC
+import Logging
+import ServiceLifecycle
+import Storage
+import UnixSignals
+import WebServer
+
+/// Runs the service until a signal, then lets what is under way finish and closes the files.
+struct ServiceHost {
+  let service: WorkbookService
+  let store: Store
+  let port: Int
+  let greeting: @Sendable (_ port: Int) -> String
+
+  func run() async throws {
+    var logger = Logger(label: "workbook")
+    logger.logLevel = .notice
+    let store = store
+    let requests = RequestIDs()
+    let application = WebServer.application(
+      dispatcher: service.dispatcher, contract: service.contract, address: .init(port: port),
+      logger: logger, makeRequestID: requests.next,
+      readiness: { Readiness(store.health) },
+      onListening: { port in
+        FileHandle.standardOutput.write(Data(greeting(port).utf8))
+      })
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [.init(service: application), .init(service: Stopping(service: service))],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    do {
+      try await group.run()
+    } catch {
+      try await store.close()
+      throw IOFailure(error, port: port)
+    }
+    try await store.close()
+  }
+}
+
+/// Refuses new calls from the moment the process is told to stop.
+private struct Stopping: Service {
+  let service: WorkbookService
+
+  func run() async throws {
+    try await gracefulShutdown()
+    service.dispatcher.refuseNewCalls()
+  }
+}
+
+extension Readiness {
+  fileprivate init(_ health: StoreHealth) {
+    switch health {
+    case .good: self = .ready
+    case .closed: self = .notReady("stopping")
+    case .stoppedWriting(let reason): self = .notReady("not taking writes: \(reason)")
+    }
+  }
+}
+
+/// Why the port could not be had.
+struct IOFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ error: any Error, port: Int) {
+    let text = "\(error)"
+    description =
+      text.contains("errno: 98") || text.contains("Address already in use")
+      ? "Port \(port) is in use: stop the other program, or choose another with --port."
+      : text.contains("errno: 13")
+        ? "Port \(port) may not be opened by this user: choose one above 1023 with --port."
+        : "The server stopped: \(text)"
+  }
+}

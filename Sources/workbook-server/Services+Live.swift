@@ -1,0 +1,47 @@
+import Foundation
+import Handlers
+import JSONRPC
+import Logging
+import Sealing
+import Storage
+import Synchronization
+import Workbook
+
+extension Services {
+  /// The services of the running process: its clock, its randomness.
+  static func live(store: Store) throws -> Services {
+    let ids = UUIDv7()
+    return Services(
+      store: store, content: try Content.builtIn(),
+      now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
+      makeID: { ids.next(at: $0) }, random: .system, softwareVersion: SoftwareVersion.text)
+  }
+}
+
+extension WorkbookService {
+  static func live(_ services: Services) throws -> WorkbookService {
+    let logger = Logger(label: "workbook")
+    let requests = RequestIDs()
+    return try WorkbookService(
+      services, time: Timekeeping(ContinuousClock()), makeRequestID: requests.next,
+      report: { error, method, requestID in
+        // The error's type alone: what it says may repeat what somebody wrote.
+        logger.error(
+          "internal error",
+          metadata: [
+            "method": "\(method)", "request": "\(requestID)", "type": "\(type(of: error))",
+          ])
+      })
+  }
+}
+
+/// Ids of calls, for error answers and log lines: a start of the process and a number.
+final class RequestIDs: Sendable {
+  private let start = String(UInt32.random(in: .min ... .max), radix: 36)
+  private let count = Atomic<UInt64>(0)
+
+  func next() -> String {
+    let number = count.wrappingAdd(1, ordering: .relaxed).newValue
+    return "\(start)-\(String(number, radix: 36))"
+  }
+}

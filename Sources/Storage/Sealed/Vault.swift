@@ -28,9 +28,10 @@ package struct Vault: Sendable {
     subject(named: "assessment \(assessment.text)")
   }
 
-  /// An id for a subject that has no id of its own. Sixteen bytes by construction.
+  /// An id for a subject that has no id of its own, from a name in its normal form. Sixteen bytes
+  /// by construction.
   func subject(named name: String) -> Bytes16 {
-    Bytes16(references.referenceTag(name)) ?? .zero
+    Bytes16(references.tag(of: Array(name.utf8)).prefix(16)) ?? .zero
   }
 
   func seal(

@@ -53,7 +53,8 @@ extension Snapshot {
   }
 
   private func discussions(of session: SessionID) throws -> [DiscussionRecord] {
-    try Row.fetchAll(
+    let depths = try superviseeDepths(of: session)
+    return try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT case_discussion.*, child.tag FROM case_discussion
@@ -61,10 +62,12 @@ extension Snapshot {
           WHERE session = ? ORDER BY position
           """),
       arguments: [session.uuid]
-    ).map { row in try discussion(row) }
+    ).map { row in try discussion(row, depths) }
   }
 
-  private func discussion(_ row: Row) throws -> DiscussionRecord {
+  private func discussion(
+    _ row: Row, _ depths: [UUID: [Person.ID: Depth]]
+  ) throws -> DiscussionRecord {
     let kind = RecordKind.caseDiscussion
     let id = CaseDiscussion.ID(row["id"] as UUID)
     return DiscussionRecord(
@@ -81,19 +84,23 @@ extension Snapshot {
       emotionalImpactConsidered: row["emotional_impact"], isChosen: row["chosen"],
       supervisorDepth: (row["depth_supervisor"] as Int?).flatMap(Depth.init),
       qualityDepth: (row["depth_quality"] as Int?).flatMap(Depth.init),
-      superviseeDepths: try superviseeDepths(of: id))
+      superviseeDepths: depths[id.uuid] ?? [:])
   }
 
-  private func superviseeDepths(of id: CaseDiscussion.ID) throws -> [Person.ID: Depth] {
+  /// All ratings of the session's discussions that are in.
+  private func superviseeDepths(
+    of session: SessionID
+  ) throws -> [UUID: [Person.ID: Depth]] {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT person, depth_supervisee FROM discussion_person
-          WHERE discussion = ? AND depth_supervisee IS NOT NULL
+          SELECT discussion, person, depth_supervisee FROM discussion_person
+          WHERE discussion IN (SELECT id FROM case_discussion WHERE session = ?)
+            AND depth_supervisee IS NOT NULL
           """),
-      arguments: [id.uuid])
+      arguments: [session.uuid])
     return rows.reduce(into: [:]) { depths, row in
-      depths[Person.ID(row[0] as UUID)] = Depth(rawValue: row[1])
+      depths[row[0], default: [:]][Person.ID(row[1] as UUID)] = Depth(rawValue: row[2])
     }
   }
 }

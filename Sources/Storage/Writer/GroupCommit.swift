@@ -62,18 +62,18 @@ private struct GroupRun {
   }
 
   mutating func commit(_ group: [PendingWrite], in db: Database) throws {
-    try db.execute(sql: "BEGIN IMMEDIATE")
+    try db.run("BEGIN IMMEDIATE")
     hasBegun = true
     do {
       let kept = try runEach(group, in: db)
-      guard !kept.isEmpty else { return try db.execute(sql: "ROLLBACK") }
+      guard !kept.isEmpty else { return try db.run("ROLLBACK") }
       for transaction in kept { try transaction.appendLogRows() }
       try vault.keystore.mark.storeIfNewer(in: db)
-      try db.execute(sql: "COMMIT")
+      try db.run("COMMIT")
     } catch {
       // FULL and IOERR may have ended the transaction already; if not, it ends here. Whether
       // anything reached the disk is unknown either way, so a failing ROLLBACK changes nothing.
-      if db.isInsideTransaction { try db.execute(sql: "ROLLBACK") }
+      if db.isInsideTransaction { try db.run("ROLLBACK") }
       throw error
     }
   }
@@ -89,19 +89,19 @@ private struct GroupRun {
     var kept: [Transaction] = []
     for (position, write) in group.enumerated() {
       let transaction = Transaction(db, vault, write.act)
-      try db.execute(sql: "SAVEPOINT one_write")
+      try db.run("SAVEPOINT one_write")
       do {
         let answer = try write.perform(transaction)
         // A body that swallowed FULL or IOERR may have lost the savepoints of the others too.
         guard db.isInsideTransaction else { throw TransactionLost() }
-        if write.act.dryRun { try db.execute(sql: "ROLLBACK TO one_write") }
-        try db.execute(sql: "RELEASE one_write")
+        if write.act.dryRun { try db.run("ROLLBACK TO one_write") }
+        try db.run("RELEASE one_write")
         answers.append(answer)
         if !write.act.dryRun { kept.append(transaction) }
       } catch {
         guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }
-        try db.execute(sql: "ROLLBACK TO one_write")
-        try db.execute(sql: "RELEASE one_write")
+        try db.run("ROLLBACK TO one_write")
+        try db.run("RELEASE one_write")
         // At once: a refusal that waited for the commit would be told apart by its time.
         refused.insert(position)
         write.refuse(StoreError.translated(error))
@@ -121,3 +121,10 @@ private struct GroupRun {
 }
 
 private struct TransactionLost: Error {}
+
+extension Database {
+  /// Without compiling the same few words again for every write.
+  fileprivate func run(_ sql: String) throws {
+    try cachedStatement(sql: sql).execute()
+  }
+}

@@ -32,10 +32,11 @@ struct Association: Sendable {
   /// The key secondary figure: supervision received in the 90 days before completion.
   var keySecondary: BetweenPractitioners? { between(.personDose, .ninetyDays) }
 
-  /// Between practitioners one way, within the same practitioner the other (DOMAIN §5).
+  /// Between practitioners one way, within the same practitioner the other (DOMAIN §5), as far as the two decimals
+  /// printed can tell.
   var signsDiffer: Bool {
     guard let rho = keySecondary?.spearman.value?.rho, let r = within?.correlation.value?.r
     else { return false }
-    return rho * r < 0
+    return (rho * 100).rounded() * (r * 100).rounded() < 0
   }
 }

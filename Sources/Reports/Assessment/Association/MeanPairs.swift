@@ -37,9 +37,9 @@ struct MeanPairs: Sendable {
         practitioners: pairs.count, audits: audits,
         spearman: .undefined(.tooFew(n: pairs.count, needed: Tier.fewestPractitioners)))
     }
-    let ordered = pairs.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    // Ranks are half integers and so are their sums and products exact: the order of pairs shows nowhere.
     return BetweenPractitioners(
-      practitioners: pairs.count, audits: audits, spearman: SpearmanCorrelation.of(ordered))
+      practitioners: pairs.count, audits: audits, spearman: SpearmanCorrelation.of(pairs))
   }
 }
 

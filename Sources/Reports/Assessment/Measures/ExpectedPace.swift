@@ -26,8 +26,16 @@ struct ExpectedPace: Sendable {
     self.stretches = stretches
   }
 
-  /// - Parameter timeline: of the same post; it knows the days in post, and the leave among them.
-  func minutes(in days: Range<Int32>, _ timeline: SupervisionTimeline) -> Double {
+  /// - Parameters:
+  ///   - counted: days of the window that the timeline counts: in post, without leave.
+  ///   - timeline: of the same post.
+  func minutes(
+    in days: Range<Int32>, counted: Int, _ timeline: SupervisionTimeline
+  ) -> Double {
+    // Most windows lie in one stretch, and the days in it are known already.
+    if let last = stretches.last, Int(days.lowerBound) >= last.from {
+      return Double(counted) * last.minutesPerDay
+    }
     var sum = 0.0
     for (index, stretch) in stretches.enumerated() where stretch.minutesPerDay > 0 {
       let end = index + 1 < stretches.count ? stretches[index + 1].from : Int.max

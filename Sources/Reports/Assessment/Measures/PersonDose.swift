@@ -81,8 +81,8 @@ struct PractitionerRecords: Sendable {
     }
     guard !days.isEmpty else { return dose }
     let (from, until) = (Int(days.lowerBound), Int(days.upperBound) - 1)
-    dose.expectedMinutes = pace.minutes(in: days, timeline)
     dose.days = timeline.days(from: from, until: until)
+    dose.expectedMinutes = pace.minutes(in: days, counted: dose.days.counted, timeline)
     dose.longestGapDays = timeline.longestGapDays(
       from: Day(ordinal: from), until: Day(ordinal: until))
     return dose

@@ -23,7 +23,7 @@ extension AssessmentLinkReport {
       .init("Practitioners with such an audit", figures.practitioners),
       .init("Practitioners with at least three", figures.withThree),
       .init(
-        "Audits in the comparison chosen in advance",
+        "Audits ready for the comparison chosen in advance",
         figures.primary.deep.audits + figures.primary.other.audits),
     ]
   }
@@ -36,7 +36,8 @@ extension AssessmentLinkReport {
     .init(
       "Difference of means",
       "Mean of the first group less mean of the second; 2.5% and 97.5% quantiles of "
-        + "\(DeclaredPlan.bootstrap.resamples) resamples of whole practitioners (SplitMix64)"),
+        + "\(DeclaredPlan.bootstrap.resamples.counted("resample")) of whole practitioners (SplitMix64)"
+    ),
     .init(
       "Spearman’s ρ",
       "Mid-ranks of practitioners’ means; interval tanh(atanh ρ ± 1.96·√((1+ρ²/2)/(n−3))) (Bonett "
@@ -50,6 +51,9 @@ extension AssessmentLinkReport {
       "Supervision received",
       "Uninterrupted minutes of individual sessions held ÷ Σ over days in post, without leave, of "
         + "(minimum minutes ÷ longest gap in days); at most 1"),
+    .init(
+      "Interval of a percentage",
+      "Wilson score interval (Wilson 1927), as if audits were independent of one another"),
     .init(
       "Control charts",
       "Mean ± 2.66 × mean moving range of the first 12 points (NHS England, Making Data Count)"),

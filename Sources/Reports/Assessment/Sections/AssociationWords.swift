@@ -10,7 +10,7 @@ struct AssociationWords {
 
   /// DOMAIN §5, where the two point in opposite directions.
   static let signsDiffer =
-    "The two point in opposite directions. Better-supervised people are not the same comparison as "
+    "The two estimates have opposite signs. Better-supervised people are not the same comparison as "
     + "the same person when better supervised, and neither of the two stands for the other."
 
   /// For the top of the report; `nil` where nothing can be added to the declared comparison.
@@ -21,31 +21,48 @@ struct AssociationWords {
         "Supervision received over 90 days could not be set beside quality. \($0.words)"
       }
     }
-    let between =
-      "Practitioners who received more of the supervision expected in the 90 days before completion "
-      + "tended to have \(tendency(spearman.rho)) average scores (ρ = "
-      + "\(spearman.rho.inWords(decimals: 2))\(interval(spearman.interval)))"
-    guard let correlation = figures.association.within?.correlation.value else {
-      return between + "; this is a comparison between people."
+    var sentences = [between(spearman)]
+    if let within = figures.association.within, let correlation = within.correlation.value {
+      sentences.append(self.within(correlation, within.intervals.r.interval))
     }
-    let intervals = figures.association.within?.intervals.r.interval
-    let within =
-      "; within the same practitioner, the better-supervised assessments were "
-      + "\(tendency(correlation.r)) (r = \(correlation.r.inWords(decimals: 2))"
-      + "\(self.interval(intervals)))."
-    let sentence = covers(spearman.interval) || covers(intervals) ? " " + uncertain : ""
-    return between + within + sentence
-      + (figures.association.signsDiffer ? " " + Self.signsDiffer : "")
+    if figures.association.signsDiffer, !isUnclear(spearman) { sentences.append(Self.signsDiffer) }
+    return sentences.joined(separator: " ")
   }
 
-  private var uncertain: String {
-    "Where the interval holds zero, the direction itself is uncertain."
+  private func between(_ spearman: SpearmanCorrelation) -> String {
+    let figure =
+      "(ρ\u{A0}=\u{A0}\(spearman.rho.inWords(decimals: 2))\(interval(spearman.interval)))"
+    let received = "of the supervision expected in the 90 days before completion"
+    guard let way = direction(spearman.rho, spearman.interval) else {
+      return "Between practitioners, these records do not show whether those who received more "
+        + "\(received) had higher or lower average scores \(figure)."
+    }
+    return "Practitioners who received more \(received) had \(way) average scores on the whole "
+      + "\(figure). That compares different people."
   }
 
-  private func covers(_ interval: Interval?) -> Bool { interval?.contains(0) ?? true }
+  private func within(_ correlation: RepeatedMeasures.Correlation, _ interval: Interval?) -> String
+  {
+    let figure = "(r\u{A0}=\u{A0}\(correlation.r.inWords(decimals: 2))\(self.interval(interval)))"
+    guard let way = direction(correlation.r, interval) else {
+      return
+        "Within the same practitioner, these records do not show whether the better-supervised "
+        + "assessments scored higher or lower \(figure)."
+    }
+    return "Within the same practitioner, the better-supervised assessments scored \(way) on the "
+      + "whole \(figure)."
+  }
 
-  private func tendency(_ r: Double) -> String {
-    if r == 0 { return "neither higher nor lower" }
+  /// Neither direction is known; then the sentence about signs stands further down only, beside the figures.
+  private func isUnclear(_ spearman: SpearmanCorrelation) -> Bool {
+    let within = figures.association.within
+    return direction(spearman.rho, spearman.interval) == nil
+      && direction(within?.correlation.value?.r ?? 0, within?.intervals.r.interval) == nil
+  }
+
+  /// `nil` where the interval holds zero, or there is none.
+  private func direction(_ r: Double, _ interval: Interval?) -> String? {
+    guard let interval, !interval.contains(0) else { return nil }
     return r > 0 ? "higher" : "lower"
   }
 
@@ -60,7 +77,7 @@ struct AssociationWords {
     guard let before = figures.association.keySecondary?.spearman.value,
       let after = figures.association.between(.personDose, .placebo)?.spearman.value
     else { return nil }
-    let figure = "ρ = \(after.rho.inWords(decimals: 2))"
+    let figure = "ρ\u{A0}=\u{A0}\(after.rho.inWords(decimals: 2))"
     if let interval = after.interval, !interval.contains(0), before.rho * after.rho > 0 {
       return "Supervision received after completion cannot have shaped an assessment, yet it goes "
         + "with its quality as well (\(figure)). So at least part of the figure before completion "

@@ -43,19 +43,20 @@ struct ComparisonWords {
     guard let comparison = figures.compared else { return notComparedMeaning }
     switch direction(comparison) {
     case .higher:
-      return "What follows: early, deep discussion and better assessments are found together here "
-        + "more than chance alone would often bring about. What does not follow: that more such "
-        + "discussion would raise scores. Practitioners and supervisors with more time, steadier "
-        + "teams or simpler cases may have both."
+      return "What follows: in these records early discussion in depth and better assessments go "
+        + "together by more than chance alone would usually produce. What does not follow: that "
+        + "more such discussion would raise scores. Where there is more time, a steadier team or a "
+        + "simpler case, there may be more of both."
     case .lower:
-      return "What follows: early, deep discussion and lower scores are found together here more "
-        + "than chance alone would often bring about. What does not follow: that such discussion "
-        + "does harm. The cases that worry people most are often the ones talked about most, and "
-        + "the hardest to assess."
+      return
+        "What follows: in these records early discussion in depth and lower scores go together "
+        + "by more than chance alone would usually produce. What does not follow: that such "
+        + "discussion does harm. The cases that worry people most are often the ones talked about "
+        + "most, and the hardest to assess."
     case .unclear, .noInterval:
-      return "What follows: a large difference in either direction outside that range would be "
-        + "surprising. What does not follow: that there is none. More audits would narrow the "
-        + "range."
+      return "What follows: a difference much beyond that range, in either direction, would be "
+        + "surprising here. What does not follow: that there is no difference. More audits would "
+        + "narrow the range."
     }
   }
 

@@ -75,7 +75,7 @@ struct ConclusionSection {
     if let smallest = figures.smallestDetectable {
       items.append(
         "That there is no link where none is shown. With "
-          + "\(figures.practitioners.counted("practitioner")) a correlation weaker than ρ = "
+          + "\(figures.practitioners.counted("practitioner")) a correlation weaker than ρ\u{A0}=\u{A0}"
           + "\(smallest.inWords(decimals: 2)) would probably have gone unseen.")
     }
     items.append(

@@ -39,7 +39,15 @@ struct MonthlyChart {
     values = shares.map(\.percentage)
   }
 
-  var chart: ReportDocument.Chart {
+  /// The chart, or a sentence where no month has a figure.
+  var block: ReportDocument.Block {
+    guard values.contains(where: { $0 != nil }) else {
+      return .paragraph("\(title): no month has enough of them for a percentage.")
+    }
+    return .chart(chart)
+  }
+
+  private var chart: ReportDocument.Chart {
     let control = Statistics.ControlChart(values.compactMap { $0 })
     var points = control.phases.flatMap(\.points)[...]
     let shown = zip(labels, values).map { label, value in

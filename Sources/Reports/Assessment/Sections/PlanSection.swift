@@ -16,9 +16,9 @@ enum PlanSection {
         + "where it had not.",
       "Left out and counted: assessments whose main worker changed before completion, practitioners "
         + "who objected, audits without an index, assessments that were not complete.",
-      "Given: the difference of means with a 95% interval from \(DeclaredPlan.bootstrap.resamples) "
-        + "resamples of practitioners with seed \(DeclaredPlan.seed); medians and the median length "
-        + "of the assessments beside it.",
+      "Given: the difference of means with a 95% interval from "
+        + "\(DeclaredPlan.bootstrap.resamples.counted("resample")) of practitioners with "
+        + "seed \(DeclaredPlan.seed); medians and the median length of the assessments beside it.",
       "Key secondary: supervision received over the 90 days before completion. The windows from "
         + "referral to completion and of 180 days test how much that choice matters; the 90 days "
         + "after completion are a placebo.",

@@ -41,7 +41,7 @@ struct PopulationSection {
           .count(figures.selection[.notBlinded]),
         ],
         [
-          .text("In the comparison chosen in advance"),
+          .text("Ready for the comparison chosen in advance"),
           .count(figures.primary.deep.audits + figures.primary.other.audits),
         ],
       ]
@@ -52,10 +52,13 @@ struct PopulationSection {
   }
 
   private var absent: String {
-    "Not here: assessments nobody audited; "
-      + "\(figures.withoutAudit.counted("practitioner")) in post without an assessment that can be "
-      + "compared; supervision that was held but not recorded; and young people for whom no "
-      + "assessment was made."
+    let without =
+      figures.withoutAudit == 0
+      ? ""
+      : "the work of \(figures.withoutAudit.counted("practitioner")) in post without an assessment "
+        + "that can be compared; "
+    return "Not here: assessments nobody audited; \(without)supervision that was held but not "
+      + "recorded; and young people for whom no assessment was made."
   }
 }
 

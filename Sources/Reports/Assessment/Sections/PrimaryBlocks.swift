@@ -42,16 +42,16 @@ struct PrimaryBlocks {
       _ title: String, _ group: PrimaryComparison.Group, _ values: Distribution
     ) -> [ReportDocument.Cell] {
       [
-        .text(title), .count(group.audits), .count(group.practitioners), .number(values.mean),
-        .number(values.median),
+        .text(title), .number(values.mean), .number(values.median), .count(group.audits),
+        .count(group.practitioners),
         group.medianLength.map { .number($0) } ?? .missing(reason: "No assessment."),
       ]
     }
     return .init(
       "Quality index of both groups (1 to 4). A practitioner may be in both.",
       columns: [
-        .text("Early discussion"), .count("Audits"), .count("Practitioners"),
-        .number("Mean index", decimals: 2), .number("Median index", decimals: 2),
+        .text("Early discussion"), .number("Mean index", decimals: 2),
+        .number("Median index", decimals: 2), .count("Audits"), .count("Practitioners"),
         .number("Median length, working days", decimals: 0),
       ],
       rows: [
@@ -64,7 +64,9 @@ struct PrimaryBlocks {
     let bootstrap = comparison.meanDifferenceInterval
     let used = (bootstrap.resamples - bootstrap.leftOut).counted("resample")
     return [
-      .init("Difference of means", .number(comparison.meanDifference), decimals: 2),
+      .init(
+        "Difference of means", .number(comparison.meanDifference), decimals: 2,
+        note: "In depth less not in depth, worked out before rounding."),
       .init(
         "95% interval",
         bootstrap.interval.map { .interval(lower: $0.low, upper: $0.high) }
@@ -79,7 +81,9 @@ struct PrimaryBlocks {
   private var chart: ReportDocument.Chart {
     .init(
       "Quality index with and without an early discussion in depth",
-      altText: ComparisonWords(figures).lead,
+      altText:
+        "\(good(primary.deep)) of the assessments discussed in depth early on had an index of 3 "
+        + "or more, and \(good(primary.other)) of the others.",
       .bars(
         .init(
           valueTitle: "% of the group’s audits", series: ["In depth", "Not in depth"],
@@ -91,6 +95,11 @@ struct PrimaryBlocks {
                 .share(primary.other.bands[band.rawValue], of: primary.other.audits),
               ])
           })))
+  }
+
+  private func good(_ group: PrimaryComparison.Group) -> String {
+    let bands = [IndexBand.from3, .from3Half].reduce(0) { $0 + group.bands[$1.rawValue] }
+    return ReportDocument.Share(bands, of: group.audits).words
   }
 
   private var length: String {

@@ -40,6 +40,9 @@ struct QualitySection {
           + "used or a justice process ran."),
       .subheading("The index and the grade"), .facts(index), .chart(bands), .table(holistic),
       .subheading("Six facts beside the scores"), .table(facts),
+      .paragraph(
+        "To all but one of them yes is the better answer; to whether waiting left them in danger it "
+          + "is no."),
       .subheading("Agreement between auditors"), agreement,
       .subheading("Four places to look (the scope, §8.2)"), .table(fourPlaces),
     ]
@@ -48,16 +51,16 @@ struct QualitySection {
   private var criteria: ReportDocument.Table {
     let rows = Criterion.allCases.enumerated().map { position, criterion in
       let figures = quality.criteria[position]
-      return [.text(name(criterion))] + figures.scores.map { ReportDocument.Cell.count($0) }
-        + [
-          .count(quality.audits - figures.scored), share(figures),
-        ]
+      return [.text(name(criterion)), share(figures), interval(figures)]
+        + figures.scores.map { ReportDocument.Cell.count($0) }
+        + [.count(quality.audits - figures.scored)]
     }
     return .init(
       "Audits with each score",
       columns: [
-        .text("Criterion"), .count("1"), .count("2"), .count("3"), .count("4"),
-        .count("Not scored"), .share("3 or 4, of those scored"),
+        .text("Criterion"), .share("3 or 4, of those scored"),
+        .interval("95% interval, %", decimals: 0), .count("1"), .count("2"),
+        .count("3"), .count("4"), .count("Not scored"),
       ], rows: rows)
   }
 
@@ -69,6 +72,16 @@ struct QualitySection {
     figures.scored > 0
       ? .share(figures.goodOrBetter, of: figures.scored)
       : .missing(reason: "No audit scored it.")
+  }
+
+  private func interval(_ figures: QualityFigures.OfCriterion) -> ReportDocument.Cell {
+    guard ReportDocument.Share(figures.goodOrBetter, of: figures.scored).percentage != nil,
+      let interval = Proportion(figures.goodOrBetter, of: figures.scored)?.interval
+    else {
+      return .missing(
+        reason: "No percentage is given below \(ReportDocument.Share.smallestBaseForPercentage).")
+    }
+    return .interval(lower: interval.low * 100, upper: interval.high * 100)
   }
 
   private var index: [ReportDocument.Fact] {
@@ -119,17 +132,18 @@ struct QualitySection {
       fact, figures -> [ReportDocument.Cell] in
       let answered = figures.yes + figures.no
       return [
-        .text(fact.words), .count(figures.yes), .count(figures.no), .count(figures.notApplicable),
+        .text(fact.words),
         answered > 0
           ? .share(figures.yes, of: answered)
           : .missing(reason: "Nobody answered yes or no."),
+        .count(figures.yes), .count(figures.no), .count(figures.notApplicable),
       ]
     }
     return .init(
       "Facts agree better between auditors than grades",
       columns: [
-        .text("Fact"), .count("Yes"), .count("No"), .count("Does not apply"),
-        .share("Yes, of yes and no"),
+        .text("Fact"), .share("Yes, of yes and no"), .count("Yes"), .count("No"),
+        .count("Does not apply"),
       ], rows: rows)
   }
 

@@ -14,10 +14,10 @@ struct SupervisionSection {
     guard supervision.practitioners >= SmallGroups.fewest else {
       return [
         .paragraph(
-          "\(supervision.practitioners.counted("practitioner")) \(supervision.practitioners == 1 ? "was" : "were") in post in this period, and "
-            + "\(supervision.sessions.counted("session")) "
-            + "\(supervision.sessions == 1 ? "is" : "are") recorded. Below \(SmallGroups.fewest) practitioners nothing more "
-            + "is shown, because it could point at one of them.")
+          "\(supervision.practitioners.counted("practitioner was", "practitioners were")) in post in "
+            + "this period, and \(supervision.sessions.counted("session is", "sessions are")) "
+            + "recorded. Below \(SmallGroups.fewest) practitioners nothing more is shown, because "
+            + "it could point at one of them.")
       ]
     }
     return [.facts(facts), .table(kinds)] + cancellations + depth + charts
@@ -49,7 +49,10 @@ struct SupervisionSection {
   }
 
   private var kinds: ReportDocument.Table {
-    let rows = SessionKind.allCases.map { kind -> [ReportDocument.Cell] in
+    let kinds = SessionKind.allCases.filter { kind in
+      supervision[kind].planned > 0 || kind == .individual || kind == .group
+    }
+    let rows = kinds.map { kind -> [ReportDocument.Cell] in
       let figures = supervision[kind]
       return [
         .text(kind.words), .count(figures.planned), .count(figures.held),
@@ -57,10 +60,11 @@ struct SupervisionSection {
       ]
     }
     return .init(
-      "Sessions in the period, one line for each practitioner who took part",
+      "Sessions in the period; a group session counts once for each practitioner who took part. "
+        + "Minutes are uninterrupted ones.",
       columns: [
         .text("Kind"), .count("In the diary"), .count("Held"),
-        .number("Median uninterrupted minutes", decimals: 0),
+        .number("Median minutes", decimals: 0),
       ], rows: rows)
   }
 
@@ -119,8 +123,7 @@ struct SupervisionSection {
               valueTitle: "% of rated discussions", series: ["Supervisors", "Supervisees"],
               categories: categories)))),
       .paragraph(
-        "Depth was rated by those in the room. Quality assurance may read a sample without seeing "
-          + "their ratings; these records hold no such reading yet."),
+        "Supervisor and supervisee rate apart, and neither sees the other’s rating first."),
     ]
   }
 
@@ -132,26 +135,24 @@ struct SupervisionSection {
     let months = figures.months.all
     guard months.count >= 2 else { return [] }
     return [
-      .chart(
-        MonthlyChart(
-          "Days in date, month by month", value: "Days in date, %",
-          finding: "days in date", months: months,
-          shares: supervision.months.map { month in
-            MonthlyChart.Share(
-              count: month.days.inDate, of: month.days.counted, people: month.practitioners)
-          }
-        ).chart),
-      .chart(
-        MonthlyChart(
-          "Individual sessions cancelled by the organisation, month by month",
-          value: "Cancelled by the organisation, % of planned",
-          finding: "planned individual sessions cancelled by the organisation", months: months,
-          shares: supervision.months.map { month in
-            MonthlyChart.Share(
-              count: month.cancelledByOrganisation, of: month.planned,
-              people: month.practitioners)
-          }
-        ).chart),
+      MonthlyChart(
+        "Days in date, month by month", value: "Days in date, %",
+        finding: "days in date", months: months,
+        shares: supervision.months.map { month in
+          MonthlyChart.Share(
+            count: month.days.inDate, of: month.days.counted, people: month.practitioners)
+        }
+      ).block,
+      MonthlyChart(
+        "Individual sessions cancelled by the organisation, month by month",
+        value: "Cancelled by the organisation, % of planned",
+        finding: "planned individual sessions cancelled by the organisation", months: months,
+        shares: supervision.months.map { month in
+          MonthlyChart.Share(
+            count: month.cancelledByOrganisation, of: month.planned,
+            people: month.practitioners)
+        }
+      ).block,
       .paragraph(
         "Dots outside the limits, or in a pattern, are worth a question; the rest is the ordinary "
           + "rise and fall of months. Limits rest on the first 12 months shown, and on fewer they "

@@ -1,0 +1,80 @@
+import ReportDocument
+import Testing
+import Workbook
+
+@testable import Reports
+
+@Suite struct DocumentTests {
+  @Test func `headings stand in the order that was decided`() throws {
+    let document = try HandMade.authority(auditsOfEach: Array(repeating: 2, count: 12)).report()
+      .document()
+    #expect(
+      document.sections.map(\.heading) == [
+        "What you can and cannot conclude", "Whose work is here, and whose is not",
+        "What supervision looked like", "How good the assessments were, one criterion at a time",
+        "Side by side", "What young people said about these same assessments",
+        "The plan we wrote down before looking", "Questions to ask now",
+      ])
+    #expect(document.caveats.first == "Together is not cause.")
+    #expect(document.caveats.last == "Not to be used to judge any individual.")
+  }
+
+  @Test func `below five practitioners no score and no figure of supervision is shown`() throws {
+    let four = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 4)).report()
+    #expect(four.document().suppressionNotes.count == 3)
+    #expect(four.document().sections[2].blocks.count == 1)
+    #expect(four.document().sections[3].blocks.count == 2)
+    let five = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 5)).report()
+    #expect(five.document().suppressionNotes.isEmpty)
+    #expect(five.document().sections[3].blocks.count > 2)
+  }
+
+  @Test func `a comparison in which one group is four people is not shown`() throws {
+    func made(deep: Int) throws -> AssessmentLinkReport {
+      var made = HandMade.authority(auditsOfEach: Array(repeating: 2, count: 12))
+      made.records.discussions = []
+      for practitioner in 0..<deep {
+        made.discussion(of: Int32(practitioner * 2), day: 20_410)
+      }
+      return try made.report()
+    }
+    let four = try made(deep: 4)
+    #expect(four.figures.compared == nil)
+    #expect(four.document().suppressionNotes.count == 1)
+    #expect(try made(deep: 5).figures.compared != nil)
+  }
+
+  @Test func `what is dated after today is not counted`() throws {
+    var made = HandMade.authority(auditsOfEach: Array(repeating: 2, count: 12))
+    let before = try made.report().document()
+    made.session(0, day: Int32(HandMade.today.ordinal) + 1, status: .planned)
+    #expect(try made.report().document() == before)
+  }
+
+  @Test func `no records at all still make a report that says so`() throws {
+    let text = try LinkRecordsReport.text(LinkRecords())
+    #expect(text.contains("They hold 0 practitioners and 0 randomly chosen audits"))
+    #expect(text.contains("no randomly chosen audit in this period"))
+  }
+
+  private enum LinkRecordsReport {
+    static func text(_ records: LinkRecords) throws -> String {
+      try HandMade.report(records).document().text()
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  @Test func `a report of a small authority`() throws {
+    let authority = InventedAuthority(practitioners: 7, days: 365, auditsForEach: 3, seed: 5)
+    try expectSnapshot(
+      HandMade.report(authority.records(), days: authority.days, today: authority.today)
+        .document().text(), "small.txt")
+  }
+
+  @Test func `a report of a large authority`() throws {
+    let authority = InventedAuthority(practitioners: 64, effect: 0.3, seed: 2)
+    try expectSnapshot(
+      HandMade.report(authority.records(), days: authority.days, today: authority.today)
+        .document().text(), "large.txt")
+  }
+}

@@ -104,7 +104,8 @@ let package = Package(
     tests(of: "Workbook"),
     tests(of: "Statistics", excluding: ["reference"]),
     tests(of: "ReportDocument"),
-    tests(of: "Reports", ["ReportDocument", "Statistics", "Workbook"]),
+    tests(
+      of: "Reports", ["ReportDocument", "Statistics", "Workbook"], excluding: ["Snapshots"]),
     tests(of: "Sealing", ["Workbook"] + products("Crypto", from: "swift-crypto")),
     tests(of: "Storage", ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
     tests(of: "contract", ["JSONText", "WorkbookProtocol"] + products("Yams", from: "Yams")),

@@ -40,7 +40,7 @@ extension Services {
       origin: ReportOrigin(
         dataCut: "changes up to \(key.changes)", softwareVersion: softwareVersion,
         versions: [
-          .init(name: "Content lists and frequency policy", version: content.lists.version)
+          .init("Content lists and frequency policy", content.lists.version)
         ]
       ))
     guard

@@ -1,1 +1,0 @@
-extension MethodRegister { mutating func addReports(_ services: Services) {} }

@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "JSONRPC", ["JSONText"]),
     tests(of: "Workbook"),
     tests(of: "Statistics", excluding: ["reference"]),
-    tests(of: "ReportDocument"),
+    tests(of: "ReportDocument", excluding: ["Snapshots"]),
     tests(
       of: "Reports", ["ReportDocument", "Statistics", "Workbook"], excluding: ["Snapshots"]),
     tests(of: "Sealing", ["Workbook"] + products("Crypto", from: "swift-crypto")),
@@ -123,6 +123,21 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Measured by hand, never part of the product: see Tests/Benchmarks/README.md.
+if Context.environment["ENABLE_BENCHMARKS"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "EchoServer",
+      dependencies: ["Handlers", "JSONRPC", "Storage", "WebServer", "Workbook"]
+        + products("Hummingbird", from: "hummingbird")
+        + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio"),
+      path: "Tests/Benchmarks/EchoServer"),
+    .executableTarget(
+      name: "StoreCosts", dependencies: ["Sealing", "Storage", "Workbook"],
+      path: "Tests/Benchmarks/StoreCosts"),
+  ]
+}
 
 for target in package.targets where target.name != "CAssets" {
   target.swiftSettings = [

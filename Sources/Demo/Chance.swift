@@ -45,7 +45,8 @@ final class StoryIDs: Sendable {
     let high = UInt64(max(0, now.milliseconds)) << 16 | 0x7000 | (first & 0xFFF)
     let low = 0x8000_0000_0000_0000 | (second & 0x3FFF_FFFF_FFFF_FFFF)
     let bytes =
-      withUnsafeBytes(of: high.bigEndian, Array.init) + withUnsafeBytes(of: low.bigEndian, Array.init)
+      withUnsafeBytes(of: high.bigEndian, Array.init)
+      + withUnsafeBytes(of: low.bigEndian, Array.init)
     return UUID(
       uuid: (
         bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7], bytes[8],

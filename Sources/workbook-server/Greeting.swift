@@ -11,7 +11,8 @@ struct Greeting {
     var lines = ["", "The workbook answers at http://127.0.0.1:\(port)/rpc"]
     if let firstCode {
       lines += [
-        "", "Nobody is on the list of people yet. The first administrator signs in within 15 minutes:",
+        "",
+        "Nobody is on the list of people yet. The first administrator signs in within 15 minutes:",
         "", "  workbook sign-in --server http://127.0.0.1:\(port) --code \(firstCode)",
       ]
     }
@@ -31,9 +32,10 @@ struct Greeting {
       "\(file)):", "",
     ] + people + [
       "", "Three things to try, in another terminal:", "",
-      "  swift run workbook sign-in \(server) --demo-account supervisor \\", "    --accounts \(file)",
+      "  swift run workbook sign-in \(server) --demo-account supervisor \\",
+      "    --accounts \(file)",
       "  swift run workbook session due",
-      "  swift run workbook session list",
+      "  swift run workbook session record",
     ]
   }
 }

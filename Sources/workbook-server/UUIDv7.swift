@@ -22,7 +22,9 @@ final class UUIDv7: Sendable {
         // The top bit stays clear, so that there is room to count up.
         last.random = (.random(in: 0...0xFFF), .random(in: 0...0x1FFF_FFFF_FFFF_FFFF))
       }
-      return (milliseconds << 16 | 0x7000 | last.random.high, 0x8000_0000_0000_0000 | last.random.low)
+      return (
+        milliseconds << 16 | 0x7000 | last.random.high, 0x8000_0000_0000_0000 | last.random.low
+      )
     }
     var bytes = withUnsafeBytes(of: high.bigEndian, Array.init)
     bytes += withUnsafeBytes(of: low.bigEndian, Array.init)

@@ -10,6 +10,8 @@ struct SignIn: Act {
       workbook sign-in --server https://workbook.example.org --token-stdin < token
 
       Somebody new has a one-time code instead: workbook sign-in --code CODE
+
+      In a demonstration: workbook sign-in --accounts demo-accounts.json --as supervisor
       """)
 
   @Flag(help: "Read the token from standard input.")
@@ -17,6 +19,17 @@ struct SignIn: Act {
 
   @Option(help: "The one-time code that was printed or handed to you.")
   var code: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The demo-accounts.json that a demonstration wrote; goes with --as.", valueName: "file"))
+  var accounts: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Whose account of the demonstration: a role or a user name.", valueName: "account"))
+  var account: String?
 
   @Option(help: "Your name: needed of the first administrator alone, with a --code.")
   var name: String?
@@ -39,8 +52,12 @@ struct SignIn: Act {
   }
 
   func validate() throws {
-    if [tokenStdin, code != nil, connection.token != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("Give one of --token, --token-stdin and --code.")
+    let ways = [tokenStdin, code != nil, connection.token != nil, accounts != nil]
+    if ways.count(where: { $0 }) > 1 {
+      throw ValidationError("Give one of --token, --token-stdin, --code and --accounts.")
+    }
+    if (accounts == nil) != (account == nil) {
+      throw ValidationError("--accounts and --as go together.")
     }
   }
 
@@ -67,6 +84,7 @@ struct SignIn: Act {
   private func token(_ surroundings: Surroundings, _ server: String) async throws -> String {
     let terminal = surroundings.terminal
     if let token = connection.token { return token }
+    if let accounts, let account { return try DemoAccounts.token(of: account, in: accounts) }
     if let code { return try await claim(code, surroundings, server) }
     if tokenStdin {
       let text = String(decoding: try terminal.readAll(), as: UTF8.self)

@@ -131,10 +131,6 @@ struct Founding {
       cast.supervisors.append(member)
       cast.tendency[member.id] = chance.bell() * 0.35
     }
-    // Team managers are supervised too: in a ring, so that the line of nobody ends in themself is kept short.
-    for (index, member) in cast.supervisors.enumerated() where index > 0 {
-      try await assign(admin, member.id, to: cast.supervisors[0].id, from: start)
-    }
     if let first = cast.supervisors.first { cast.accounts.append(first) }
   }
 

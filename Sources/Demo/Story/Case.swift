@@ -20,6 +20,7 @@ struct Case {
 enum Happening {
   case referral(case: Int)
   case session(practitioner: Int)
+  case cancelledSession(practitioner: Int, replacement: Day?)
   case otherSession(SessionKind, practitioner: Int)
   case group(supervisor: Int)
   case absence(practitioner: Int, days: Int)

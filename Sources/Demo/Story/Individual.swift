@@ -5,7 +5,6 @@ import WorkbookProtocol
 extension Narrator {
   mutating func individual(_ number: Int, on day: Day) async throws {
     let practitioner = cast.practitioners[number]
-    guard chance.happens(0.88) else { return try await cancelled(practitioner, on: day) }
     let open = openCases(of: number, on: day)
     let chosen =
       open.filter { day - cases[$0].referred <= 27 }.max { cases[$0].referred < cases[$1].referred }
@@ -35,9 +34,10 @@ extension Narrator {
     _ practitioner: Practitioner, on day: Day, open: [Int], chosen: Int?, depth: Int?
   ) -> Wire.SessionEntry {
     let minutes =
-      chance.happens(0.8)
+      chance.happens(0.88)
       ? Int.random(in: 92...115, using: &chance) : Int.random(in: 45...85, using: &chance)
-    let start = LondonTime.instant(on: day, minutesPastMidnight: chance.one(of: [540, 600, 780, 840]))
+    let start = LondonTime.instant(
+      on: day, minutesPastMidnight: chance.one(of: [540, 600, 780, 840]))
     let interruption = chance.happens(0.2) ? Int.random(in: 2...15, using: &chance) : 0
     var entry = Wire.SessionEntry(
       kind: .individual, status: interruption > 10 ? .partHeld : .held,
@@ -73,36 +73,38 @@ extension Narrator {
     if chance.happens(0.6) { thinking.functions?.append(.support) }
     if chance.happens(0.4) { thinking.functions?.append(.development) }
     thinking.purposes = [chance.one(of: content.items(of: .purposes)).id.text]
-    if chance.happens(0.5) { thinking.topics = [chance.one(of: content.items(of: .topics)).id.text] }
+    if chance.happens(0.5) {
+      thinking.topics = [chance.one(of: content.items(of: .topics)).id.text]
+    }
     if chance.happens(0.5) {
       thinking.prompts = [.init(prompt: chance.one(of: content.prompts.forSessions).id.text)]
     }
     return thinking
   }
 
-  private mutating func cancelled(_ practitioner: Practitioner, on day: Day) async throws {
+  mutating func cancelled(
+    _ practitioner: Practitioner, on day: Day, _ replacement: Day?
+  ) async throws {
     let planned = LondonTime.instant(on: day, minutesPastMidnight: 600)
     let reason = chance.one(
       of: [
         .supervisorCrisisWork, .superviseeCrisisWork, .court, .supervisorAbsence,
         .superviseeAbsence, .otherOrganisationalDemand, .roomOrTechnology,
       ] as [Wire.CancelReason])
-    let replacement = LondonTime.instant(
-      on: day.adding(days: 5).weekdayOrNext, minutesPastMidnight: 600)
+    let notHeld = Wire.NotHeld(
+      by: reason == .superviseeAbsence ? .supervisee : .supervisor, reason: reason,
+      replacement: replacement.map {
+        LondonTime.instant(on: $0, minutesPastMidnight: 600).description
+      },
+      whyNoReplacement: replacement == nil ? "The next regular session is close." : nil,
+      decidedAt: planned.adding(minutes: -Int.random(in: 30...2_000, using: &chance)).description)
     try await caller(practitioner.supervisor.id).call(
       SupervisionRecord.self,
       .init(
         session: .init(
           kind: .individual, status: chance.one(of: [.cancelled, .cancelled, .postponed]),
           supervisees: [practitioner.member.id.description], plannedStart: planned.description,
-          plannedMinutes: 90,
-          notHeld: .init(
-            by: reason == .superviseeAbsence ? .supervisee : .supervisor, reason: reason,
-            replacement: chance.happens(0.7) ? replacement.description : nil,
-            whyNoReplacement: nil,
-            decidedAt: planned.adding(minutes: -Int.random(in: 30...2_000, using: &chance))
-              .description)
-        ).withReplacementOrReason(), idempotencyKey: keys.next()))
+          plannedMinutes: 90, notHeld: notHeld), idempotencyKey: keys.next()))
   }
 
   /// Most confirm, most rate, some say how useful it was; nobody has to.
@@ -111,7 +113,7 @@ extension Narrator {
     _ depth: Int?, on day: Day
   ) async throws {
     let me = caller(practitioner.member.id)
-    if chance.happens(0.95), let start = entry.actualStart.flatMap({ Instant($0) }),
+    if chance.happens(0.97), let start = entry.actualStart.flatMap({ Instant($0) }),
       let end = entry.actualEnd.flatMap({ Instant($0) })
     {
       try await me.call(
@@ -131,25 +133,16 @@ extension Narrator {
             spokeHonestly: answer(&chance), thinkingMoved: answer(&chance),
             knowWhatHappensNext: answer(&chance)), idempotencyKey: keys.next()))
     }
-    guard let chosen, let depth, let discussion = entry.cases?.first(where: {
-      $0.youngPerson == cases[chosen].youngPerson
-    })?.id, chance.happens(0.92) else { return }
+    guard let chosen, let depth,
+      let discussion = entry.cases?.first(where: {
+        $0.youngPerson == cases[chosen].youngPerson
+      })?.id, chance.happens(0.92)
+    else { return }
     let own = min(4, max(1, depth + chance.one(of: [-1, 0, 0, 0, 1])))
     try await me.call(
       SupervisionRateDepth.self,
       .init(discussion: discussion, depth: own, idempotencyKey: keys.next()))
     let wasEarly = workingDays.count(after: cases[chosen].referred, through: day) <= 20
     if wasEarly, min(depth, own) >= 3 { cases[chosen].wasThoughtThrough = true }
-  }
-}
-
-extension Wire.SessionEntry {
-  /// Without a new date there is a reason why.
-  fileprivate func withReplacementOrReason() -> Self {
-    var entry = self
-    if entry.notHeld?.replacement == nil {
-      entry.notHeld?.whyNoReplacement = "The next regular session is close."
-    }
-    return entry
   }
 }

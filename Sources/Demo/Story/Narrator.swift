@@ -27,6 +27,8 @@ struct Narrator {
     switch happening {
     case .referral(let number): try await refer(number, on: day)
     case .session(let practitioner): try await individual(practitioner, on: day)
+    case .cancelledSession(let practitioner, let replacement):
+      try await cancelled(cast.practitioners[practitioner], on: day, replacement)
     case .otherSession(let kind, let practitioner):
       try await otherSession(kind, practitioner, on: day)
     case .group(let supervisor): try await group(supervisor, on: day)

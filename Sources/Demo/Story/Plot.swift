@@ -64,15 +64,25 @@ struct Plot {
       .adding(days: Int.random(in: 2...20, using: &chance)).weekdayOrNext
     let last = lastDay(of: practitioner)
     while day < last {
+      if chance.happens(0.11) {
+        let soon = day.adding(days: Int.random(in: 2...6, using: &chance)).weekdayOrNext
+        let replacement = chance.happens(0.8) && soon < last ? soon : nil
+        add(.cancelledSession(practitioner: practitioner, replacement: replacement), on: day)
+        day = replacement ?? day.adding(days: Int.random(in: 18...28, using: &chance)).weekdayOrNext
+        continue
+      }
       add(.session(practitioner: practitioner), on: day)
       if chance.happens(0.10) {
         let kind = chance.one(
-          of: [.adHoc, .adHoc, .adHoc, .caseConsultation, .managementOversight, .observationDebrief,
-            .peer, .external, .postIncident] as [SessionKind])
+          of: [
+            .adHoc, .adHoc, .adHoc, .caseConsultation, .managementOversight, .observationDebrief,
+            .peer, .external, .postIncident,
+          ] as [SessionKind])
         let later = day.adding(days: Int.random(in: 3...12, using: &chance)).weekdayOrNext
         if later < last { add(.otherSession(kind, practitioner: practitioner), on: later) }
       }
-      let gap = isNew ? Int.random(in: 12...18, using: &chance) : Int.random(in: 25...33, using: &chance)
+      let gap =
+        isNew ? Int.random(in: 12...18, using: &chance) : Int.random(in: 25...33, using: &chance)
       let missed = chance.happens(0.05) ? Int.random(in: 14...35, using: &chance) : 0
       day = day.adding(days: gap + missed).weekdayOrNext
     }

@@ -1,13 +1,16 @@
 /// What the fictional people say and write. Plain, invented, about nobody.
 enum Phrases {
   static let theirWords = [
-    "Said the bus stop feels safer than the park now.", "Did not want to talk; drew the flat instead.",
+    "Said the bus stop feels safer than the park now.",
+    "Did not want to talk; drew the flat instead.",
     "“You keep asking the same thing.”", "Asked whether the new worker will stay.",
-    "Went quiet when the older friend was named.", "Laughed about school for the first time in weeks.",
+    "Went quiet when the older friend was named.",
+    "Laughed about school for the first time in weeks.",
     "“I can handle it.” Looked away while saying so.", "Wants her phone back before anything else.",
   ]
   static let decisions = [
-    "Weekly visits go on, at the youth club.", "Ask school to tell us of any absence on the same day.",
+    "Weekly visits go on, at the youth club.",
+    "Ask school to tell us of any absence on the same day.",
     "Strategy discussion with police about the address.", "Two workers for the next two visits.",
     "Offer the carers a session of their own.", "Step the visits down to fortnightly.",
     "Keep the plan; check the phone agreement.", "Join the mapping meeting about the car park.",
@@ -15,7 +18,8 @@ enum Phrases {
   static let reasons = [
     "She keeps coming when it is on her ground.", "The gaps on Fridays match the missing hours.",
     "Two reports name the same address, independently.", "One worker alone felt watched there.",
-    "Carers say they are not listened to, and they see most.", "Three steady months, confirmed by school.",
+    "Carers say they are not listened to, and they see most.",
+    "Three steady months, confirmed by school.",
     "Nothing new, and the last change needs time.", "Others may be at risk from the same people.",
   ]
   static let alternatives = [
@@ -26,7 +30,8 @@ enum Phrases {
   ]
   static let mindChangers = [
     "Seeing where the taxi goes.", "A week in which the messages stop.",
-    "Hearing it from someone who has no stake in it.", "School saying that the bruises are from sport.",
+    "Hearing it from someone who has no stake in it.",
+    "School saying that the bruises are from sport.",
   ]
   static let questions = [
     "Are we waiting for a disclosure that will not come?", "Whose worry is this, theirs or ours?",

@@ -18,8 +18,7 @@ package struct AssessmentLinkReport: Sendable {
     workingDays: WorkingDays, criterionTitles: [Criterion: String], origin: ReportOrigin
   ) {
     source = LinkSource(
-      index: LinkIndex(records), period: period, today: today, policy: policy,
-      workingDays: workingDays)
+      records, period: period, today: today, policy: policy, workingDays: workingDays)
     figures = LinkFigures(source)
     self.criterionTitles = criterionTitles
     self.origin = origin

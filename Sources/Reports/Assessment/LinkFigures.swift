@@ -8,6 +8,8 @@ struct LinkFigures: Sendable {
   let primary: PrimaryComparison
   let association: Association
   let months: Months
+  /// From this day on it could be told whether supervision was in date.
+  let judgedFrom: Day
   let tier: Tier
   /// Practitioners with a linked audit, and those of them with at least three.
   let practitioners: Int
@@ -19,7 +21,8 @@ struct LinkFigures: Sendable {
 
   init(_ source: LinkSource) {
     let (from, until) = source.days
-    months = Months(from: source.period.from, until: source.lastDay)
+    months = Months(from: source.judgedFrom, until: source.lastDay)
+    judgedFrom = source.judgedFrom
     selection = AuditSelectionPass(
       source.index, from: source.period.from, until: source.lastDay)
     quality = QualityFigures(source.index, described: selection.described)
@@ -37,7 +40,8 @@ struct LinkFigures: Sendable {
       }
       let audits = selection.linked[first..<linked]
       let isInPost =
-        practitioner.started.ordinal <= Int(until)
+        practitioner.isPractitioner
+        && practitioner.started.ordinal <= Int(until)
         && practitioner.left.map { $0.ordinal >= Int(from) } ?? true
       if practitioner.objectsToLinking {
         if isInPost { objected += 1 }
@@ -45,7 +49,9 @@ struct LinkFigures: Sendable {
       }
       guard isInPost || !audits.isEmpty else { continue }
       let records = source.records(of: position)
-      if isInPost { supervision.add(records, from: from, until: until, months) }
+      if isInPost {
+        supervision.add(records, from: from, until: until, judgedFrom: judgedFrom, months)
+      }
       guard !audits.isEmpty else {
         withoutAudit += 1
         continue

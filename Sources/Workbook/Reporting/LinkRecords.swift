@@ -24,10 +24,12 @@ package struct LinkRecords: Sendable {
     package var started: Day
     package var left: Day?
     package var objectsToLinking: Bool
+    /// Has or had the role of a practitioner; others are on the list because somebody named them.
+    package var isPractitioner: Bool
 
     package init(
       id: Person.ID, team: Team.ID?, agency: String, careerStage: CareerStage, started: Day,
-      left: Day?, objectsToLinking: Bool
+      left: Day?, objectsToLinking: Bool, isPractitioner: Bool = true
     ) {
       self.id = id
       self.team = team
@@ -36,6 +38,7 @@ package struct LinkRecords: Sendable {
       self.started = started
       self.left = left
       self.objectsToLinking = objectsToLinking
+      self.isPractitioner = isPractitioner
     }
   }
 

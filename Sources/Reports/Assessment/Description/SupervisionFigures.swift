@@ -29,6 +29,7 @@ struct SupervisionFigures: Sendable {
   var days = DaysInDate()
   var cases = CaseDose()
   var actionsDue = 0
+  var actionsClosed = 0
   var actionsClosedByDue = 0
   var months: [Month]
 

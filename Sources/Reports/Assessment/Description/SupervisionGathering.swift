@@ -2,7 +2,10 @@ import Workbook
 
 extension SupervisionFigures {
   /// Adds one practitioner who was in post in the period and did not object.
-  mutating func add(_ records: PractitionerRecords, from: Int32, until: Int32, _ months: Months) {
+  /// - Parameter judgedFrom: The first day on which it can be told whether supervision was in date.
+  mutating func add(
+    _ records: PractitionerRecords, from: Int32, until: Int32, judgedFrom: Day, _ months: Months
+  ) {
     practitioners += 1
     let held = kinds[SessionKind.individual.position].held
     var index = records.sessions.firstIndex(from: from, \.day)
@@ -19,12 +22,13 @@ extension SupervisionFigures {
     index = records.actions.firstIndex(from: from, \.due)
     while index < records.actions.endIndex, records.actions[index].due <= until {
       actionsDue += 1
+      if records.actions[index].closed != nil { actionsClosed += 1 }
       if let closed = records.actions[index].closed, closed <= records.actions[index].due {
         actionsClosedByDue += 1
       }
       index += 1
     }
-    let days = records.timeline.days(from: Int(from), until: Int(until))
+    let days = records.timeline.days(from: judgedFrom.ordinal, until: Int(until))
     self.days.counted += days.counted
     self.days.inDate += days.inDate
     self.days.tooShort += days.tooShort

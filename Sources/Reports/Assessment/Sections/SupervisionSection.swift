@@ -30,7 +30,7 @@ struct SupervisionSection {
         "Days in date", .share(supervision.days.inDate, of: supervision.days.counted),
         note: "A day of one practitioner is in date when the last confirmed individual session "
           + "that was long enough is no older than the frequency policy allows. Leave is not "
-          + "counted."),
+          + "counted. Judged from \(figures.judgedFrom.inWords)."),
       .init(
         "Days in date but too short",
         .share(supervision.days.tooShort, of: supervision.days.counted),
@@ -44,7 +44,9 @@ struct SupervisionSection {
         .share(supervision.withoutSession, of: supervision.practitioners)),
       .init(
         "Actions closed by their due day, of those due",
-        .share(supervision.actionsClosedByDue, of: supervision.actionsDue)),
+        supervision.actionsClosed == 0
+          ? .missing(reason: "No action has been closed in these records yet.")
+          : .share(supervision.actionsClosedByDue, of: supervision.actionsDue)),
     ]
   }
 

@@ -51,7 +51,8 @@ extension HTMLPage {
       color: var(--soft); }
     .tabular { margin: 1.5rem 0; }
     figure .tabular { margin: 0; }
-    .scroll { overflow-x: auto; }
+    /* What is positioned inside, such as .unseen, is clipped here and does not widen the page. */
+    .scroll { position: relative; overflow-x: auto; }
     table { border-collapse: collapse; font-size: .95rem; line-height: 1.35;
       border-bottom: 1px solid var(--ink); }
     caption { text-align: left; padding: 0 0 .6rem; font-weight: 600; max-width: 42rem; }

@@ -4,7 +4,6 @@ package import Workbook
 import struct Foundation.UUID
 
 struct AssessmentRow: StoredRow {
-  static let databaseTableName = "assessment"
   static let kind = RecordKind.assessment
 
   var id: UUID
@@ -20,6 +19,38 @@ struct AssessmentRow: StoredRow {
   var recordedBy: UUID?
   var recordedAt: Int64
   var revision: Int
+}
+
+extension AssessmentRow {
+  static let statements = RowStatements(
+    table: "assessment",
+    columns: [
+      "id", "reference", "child", "kind", "practitioner", "team", "referred", "started",
+      "completed", "main_worker_changed", "recorded_by", "recorded_at", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, reference, child, kind, practitioner, team, referred, started, completed,
+      mainWorkerChanged, recordedBy, recordedAt, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    reference = row["reference"]
+    child = row["child"]
+    kind = row["kind"]
+    practitioner = row["practitioner"]
+    team = row["team"]
+    referred = row["referred"]
+    started = row["started"]
+    completed = row["completed"]
+    mainWorkerChanged = row["main_worker_changed"]
+    recordedBy = row["recorded_by"]
+    recordedAt = row["recorded_at"]
+    revision = row["revision"]
+  }
 }
 
 extension Transaction {

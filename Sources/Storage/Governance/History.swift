@@ -17,13 +17,15 @@ enum History {
   static let created = "created"
 
   /// The clear columns that differ, as `{"column":[old,new]}` in the order of their names.
-  static func changes(
-    from old: [String: DatabaseValue], to new: [String: DatabaseValue]
-  ) throws -> String {
-    let changed = new.keys.filter { $0 != "revision" && old[$0] != new[$0] }.sorted()
-    let members = try changed.map { column in
-      let values = [old[column], new[column]].map { $0 ?? .null }
-      return "\"\(column)\":[\(try values.map(text).joined(separator: ","))]"
+  static func changes<Stored: StoredRow>(from old: Stored, to new: Stored) throws -> String {
+    let pairs = zip(old.values, new.values).map { pair in
+      [pair.0, pair.1].map { $0?.databaseValue ?? .null }
+    }
+    let changed = zip(Stored.statements.columns, pairs)
+      .filter { column, pair in column != "revision" && pair[0] != pair[1] }
+      .sorted { $0.0 < $1.0 }
+    let members = try changed.map { column, pair in
+      "\"\(column)\":[\(try pair.map(text).joined(separator: ","))]"
     }
     return "{\(members.joined(separator: ","))}"
   }

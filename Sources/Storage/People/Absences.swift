@@ -4,7 +4,6 @@ package import Workbook
 import struct Foundation.UUID
 
 struct AbsenceRow: StoredRow {
-  static let databaseTableName = "absence"
   static let kind = RecordKind.absence
 
   var id: UUID
@@ -28,6 +27,28 @@ struct AbsenceRow: StoredRow {
       throw StoreError.unreadable(.absence)
     }
     return absence
+  }
+}
+
+extension AbsenceRow {
+  static let statements = RowStatements(
+    table: "absence",
+    columns: [
+      "id", "person", "from_day", "until_day", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, person, fromDay, untilDay, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    person = row["person"]
+    fromDay = row["from_day"]
+    untilDay = row["until_day"]
+    revision = row["revision"]
   }
 }
 

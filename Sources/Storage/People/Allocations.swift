@@ -5,7 +5,6 @@ package import Workbook
 import struct Foundation.UUID
 
 struct AllocationRow: StoredRow {
-  static let databaseTableName = "allocation"
   static let kind = RecordKind.allocation
 
   var id: UUID
@@ -14,6 +13,29 @@ struct AllocationRow: StoredRow {
   var fromDay: String
   var untilDay: String?
   var revision: Int
+}
+
+extension AllocationRow {
+  static let statements = RowStatements(
+    table: "allocation",
+    columns: [
+      "id", "practitioner", "child", "from_day", "until_day", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, practitioner, child, fromDay, untilDay, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    practitioner = row["practitioner"]
+    child = row["child"]
+    fromDay = row["from_day"]
+    untilDay = row["until_day"]
+    revision = row["revision"]
+  }
 }
 
 extension Snapshot {

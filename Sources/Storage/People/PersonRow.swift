@@ -4,7 +4,6 @@ import Workbook
 import struct Foundation.UUID
 
 struct PersonRow: StoredRow {
-  static let databaseTableName = "person"
   static let kind = RecordKind.person
 
   var id: UUID
@@ -42,5 +41,34 @@ struct PersonRow: StoredRow {
         left: try leftOn.map { try Day(column: $0, of: .person) },
         objectsToLinking: objectsToLinking),
       revision: revision)
+  }
+}
+
+extension PersonRow {
+  static let statements = RowStatements(
+    table: "person",
+    columns: [
+      "id", "name", "discipline", "agency", "team", "career_stage", "started", "left_on",
+      "objects_to_linking", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, name, discipline, agency, team, careerStage, started, leftOn, objectsToLinking,
+      revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    name = row["name"]
+    discipline = row["discipline"]
+    agency = row["agency"]
+    team = row["team"]
+    careerStage = row["career_stage"]
+    started = row["started"]
+    leftOn = row["left_on"]
+    objectsToLinking = row["objects_to_linking"]
+    revision = row["revision"]
   }
 }

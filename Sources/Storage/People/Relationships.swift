@@ -4,7 +4,6 @@ package import Workbook
 import struct Foundation.UUID
 
 struct RelationshipRow: StoredRow {
-  static let databaseTableName = "relationship"
   static let kind = RecordKind.relationship
 
   var id: UUID
@@ -36,6 +35,30 @@ struct RelationshipRow: StoredRow {
   }
 }
 
+extension RelationshipRow {
+  static let statements = RowStatements(
+    table: "relationship",
+    columns: [
+      "id", "kind", "holder", "subject", "from_day", "until_day", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, kind, holder, subject, fromDay, untilDay, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    kind = row["kind"]
+    holder = row["holder"]
+    subject = row["subject"]
+    fromDay = row["from_day"]
+    untilDay = row["until_day"]
+    revision = row["revision"]
+  }
+}
+
 extension Snapshot {
   package func relationship(_ id: Relationship.ID) throws -> Recorded<Relationship>? {
     try row(RelationshipRow.self, id.uuid)?.recorded()
@@ -44,7 +67,8 @@ extension Snapshot {
   /// Whom this person supervises or covers for, now, before and later.
   package func relationships(heldBy holder: Person.ID) throws -> [Recorded<Relationship>] {
     try RelationshipRow.fetchAll(
-      db, sql: "SELECT * FROM relationship WHERE holder = ? ORDER BY kind, subject, from_day",
+      db.cachedStatement(
+        sql: "SELECT * FROM relationship WHERE holder = ? ORDER BY kind, subject, from_day"),
       arguments: [holder.uuid]
     ).map { try $0.recorded() }
   }
@@ -52,7 +76,8 @@ extension Snapshot {
   /// Who supervises this person or covers for their supervisor, now, before and later.
   package func relationships(about subject: Person.ID) throws -> [Recorded<Relationship>] {
     try RelationshipRow.fetchAll(
-      db, sql: "SELECT * FROM relationship WHERE subject = ? ORDER BY kind, holder, from_day",
+      db.cachedStatement(
+        sql: "SELECT * FROM relationship WHERE subject = ? ORDER BY kind, holder, from_day"),
       arguments: [subject.uuid]
     ).map { try $0.recorded() }
   }

@@ -40,7 +40,6 @@ package struct RoleGrant: Hashable, Sendable {
 }
 
 struct RoleGrantRow: StoredRow {
-  static let databaseTableName = "role_grant"
   static let kind = RecordKind.roleGrant
 
   var id: UUID
@@ -80,6 +79,34 @@ struct RoleGrantRow: StoredRow {
   }
 }
 
+extension RoleGrantRow {
+  static let statements = RowStatements(
+    table: "role_grant",
+    columns: [
+      "id", "person", "role", "unit", "from_day", "until_day", "granted_by", "approved_by",
+      "needs_approval", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, person, role, unit, fromDay, untilDay, grantedBy, approvedBy, needsApproval, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    person = row["person"]
+    role = row["role"]
+    unit = row["unit"]
+    fromDay = row["from_day"]
+    untilDay = row["until_day"]
+    grantedBy = row["granted_by"]
+    approvedBy = row["approved_by"]
+    needsApproval = row["needs_approval"]
+    revision = row["revision"]
+  }
+}
+
 extension Snapshot {
   package func roleGrant(_ id: RoleGrant.ID) throws -> Recorded<RoleGrant>? {
     try row(RoleGrantRow.self, id.uuid)?.recorded()
@@ -87,7 +114,8 @@ extension Snapshot {
 
   package func roleGrants(of person: Person.ID) throws -> [Recorded<RoleGrant>] {
     try RoleGrantRow.fetchAll(
-      db, sql: "SELECT * FROM role_grant WHERE person = ? ORDER BY role, from_day",
+      db.cachedStatement(
+        sql: "SELECT * FROM role_grant WHERE person = ? ORDER BY role, from_day"),
       arguments: [person.uuid]
     ).map { try $0.recorded() }
   }

@@ -4,7 +4,6 @@ package import Workbook
 import struct Foundation.UUID
 
 struct TeamRow: StoredRow {
-  static let databaseTableName = "team"
   static let kind = RecordKind.team
 
   var id: UUID
@@ -27,6 +26,28 @@ struct TeamRow: StoredRow {
         id: Team.ID(id), name: try Words(column: name, of: .team),
         level: try Team.Level(code: level, of: .team), parent: parent.map { Team.ID($0) }),
       revision: revision)
+  }
+}
+
+extension TeamRow {
+  static let statements = RowStatements(
+    table: "team",
+    columns: [
+      "id", "name", "level", "parent", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, name, level, parent, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    name = row["name"]
+    level = row["level"]
+    parent = row["parent"]
+    revision = row["revision"]
   }
 }
 

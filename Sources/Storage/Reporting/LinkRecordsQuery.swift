@@ -40,7 +40,8 @@ private struct LinkRecordsReader {
       db,
       sql: """
         SELECT /* whole table */ id, team, agency, career_stage, started, left_on,
-          objects_to_linking
+          objects_to_linking,
+          EXISTS (SELECT 1 FROM role_grant WHERE role_grant.person = person.id AND role = 1)
         FROM person ORDER BY id
         """)
     while let row = try rows.next() {
@@ -52,7 +53,7 @@ private struct LinkRecordsReader {
           careerStage: try CareerStage(code: row[3], of: .person),
           started: try Day(column: row[4], of: .person),
           left: try (row[5] as String?).map { try Day(column: $0, of: .person) },
-          objectsToLinking: row[6]))
+          objectsToLinking: row[6], isPractitioner: row[7]))
     }
   }
 

@@ -57,7 +57,7 @@ extension Snapshot {
     _ session: SessionRecord, _ parts: SessionParts
   ) throws -> [ActionEntry] {
     let rows = try ActionRow.fetchAll(
-      db, sql: "SELECT * FROM action WHERE session = ? ORDER BY position",
+      db.cachedStatement(sql: "SELECT * FROM action WHERE session = ? ORDER BY position"),
       arguments: [session.id.uuid])
     return try rows.compactMap { row in
       let child = try row.child.map { try tag(number: $0) }

@@ -82,7 +82,6 @@ extension Transaction {
 }
 
 struct ActionRow: StoredRow {
-  static let databaseTableName = "action"
   static let kind = RecordKind.action
 
   var id: UUID
@@ -95,4 +94,32 @@ struct ActionRow: StoredRow {
   var carried: Int
   var origin: UUID?
   var revision: Int
+}
+
+extension ActionRow {
+  static let statements = RowStatements(
+    table: "action",
+    columns: [
+      "id", "session", "position", "owner", "child", "due", "closed", "carried", "origin",
+      "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, session, position, owner, child, due, closed, carried, origin, revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    session = row["session"]
+    position = row["position"]
+    owner = row["owner"]
+    child = row["child"]
+    due = row["due"]
+    closed = row["closed"]
+    carried = row["carried"]
+    origin = row["origin"]
+    revision = row["revision"]
+  }
 }

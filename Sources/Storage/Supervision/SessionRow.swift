@@ -4,7 +4,6 @@ import Workbook
 import struct Foundation.UUID
 
 struct SessionRow: StoredRow {
-  static let databaseTableName = "session"
   static let kind = RecordKind.session
 
   var id: UUID
@@ -71,6 +70,60 @@ struct SessionRow: StoredRow {
 
   private static let purposePrefix = "PURP-"
   private static let topicPrefix = "CSE-"
+}
+
+extension SessionRow {
+  static let statements = RowStatements(
+    table: "session",
+    columns: [
+      "id", "kind", "status", "state", "supervisor", "day", "planned_start", "planned_minutes",
+      "actual_start", "actual_end", "interruption_minutes", "uninterrupted_minutes", "setting",
+      "agreement_version", "cancelled_by", "cancel_reason", "cancelled_at", "replacement",
+      "functions", "purposes", "topics", "effect_talked_about", "next_day", "about_no_child",
+      "by_when", "case_count", "recorded_by", "recorded_at", "revision",
+    ])
+
+  var values: [(any DatabaseValueConvertible)?] {
+    [
+      id, kind, status, state, supervisor, day, plannedStart, plannedMinutes, actualStart,
+      actualEnd, interruptionMinutes, uninterruptedMinutes, setting, agreementVersion,
+      cancelledBy, cancelReason, cancelledAt, replacement, functions, purposes, topics,
+      effectTalkedAbout, nextDay, aboutNoChild, byWhen, caseCount, recordedBy, recordedAt,
+      revision,
+    ]
+  }
+
+  init(row: Row) {
+    id = row["id"]
+    kind = row["kind"]
+    status = row["status"]
+    state = row["state"]
+    supervisor = row["supervisor"]
+    day = row["day"]
+    plannedStart = row["planned_start"]
+    plannedMinutes = row["planned_minutes"]
+    actualStart = row["actual_start"]
+    actualEnd = row["actual_end"]
+    interruptionMinutes = row["interruption_minutes"]
+    uninterruptedMinutes = row["uninterrupted_minutes"]
+    setting = row["setting"]
+    agreementVersion = row["agreement_version"]
+    cancelledBy = row["cancelled_by"]
+    cancelReason = row["cancel_reason"]
+    cancelledAt = row["cancelled_at"]
+    replacement = row["replacement"]
+    functions = row["functions"]
+    purposes = row["purposes"]
+    topics = row["topics"]
+    effectTalkedAbout = row["effect_talked_about"]
+    nextDay = row["next_day"]
+    aboutNoChild = row["about_no_child"]
+    byWhen = row["by_when"]
+    caseCount = row["case_count"]
+    recordedBy = row["recorded_by"]
+    recordedAt = row["recorded_at"]
+    revision = row["revision"]
+  }
 }
 
 extension SessionRow {

@@ -5,6 +5,11 @@ import Synchronization
 /// Gathers the writes that arrive while the disk is busy and commits them together.
 ///
 /// The drain runs on a queue of its own: it blocks on the disk, and nobody's cancellation reaches it.
+///
+/// When a large group has been answered its callers come back a moment later, all at once. A drain
+/// that went on with the first of them would alternate between groups of one and of all the others,
+/// two flushes for one round; so on a slow disk it waits for as many as there were, for as long as
+/// half a commit took at most.
 final class GroupWriter: Sendable {
   private let pool: DatabasePool
   private let vault: Vault
@@ -12,10 +17,13 @@ final class GroupWriter: Sendable {
   private let largestGroup: Int
   private let queue = DispatchQueue(label: "workbook.writer", qos: .userInitiated)
   private let state = Mutex(State())
+  private let gathered = DispatchSemaphore(value: 0)
 
   private struct State {
     var waiting: [PendingWrite] = []
     var isDraining = false
+    /// How many must wait before the drain is woken early.
+    var wanted = 0
     var health = StoreHealth.good
     var isClosing = false
     var finished: [CheckedContinuation<Void, Never>] = []
@@ -38,6 +46,10 @@ final class GroupWriter: Sendable {
       guard !state.isClosing else { return .closing }
       guard state.waiting.count < longestQueue else { return .busy }
       state.waiting.append(write)
+      if state.wanted > 0, state.waiting.count >= state.wanted {
+        state.wanted = 0
+        gathered.signal()
+      }
       if !state.isDraining {
         state.isDraining = true
         queue.async { self.drain() }
@@ -62,16 +74,44 @@ final class GroupWriter: Sendable {
 
   private func drain() {
     while let group = nextGroup() {
-      let commit = GroupCommit(pool, vault)
-      guard let failure = commit.run(group) else { continue }
-      let stranded = state.withLock { state in
-        state.health = .stoppedWriting(reason: failure)
-        defer { state.waiting = [] }
-        return state.waiting
-      }
-      for write in stranded { write.refuse(StoreError.stopped) }
+      let began = DispatchTime.now().uptimeNanoseconds
+      let failure = GroupCommit(pool, vault).run(group)
+      if let failure { stop(failure) }
+      gather(
+        like: group.count, after: Int(DispatchTime.now().uptimeNanoseconds &- began))
     }
   }
+
+  private func stop(_ failure: String) {
+    let stranded = state.withLock { state in
+      state.health = .stoppedWriting(reason: failure)
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for write in stranded { write.refuse(StoreError.stopped) }
+  }
+
+  /// Waits until as many writes are there as were in the last group.
+  /// - Parameter took: nanoseconds that its commit took.
+  private func gather(like count: Int, after took: Int) {
+    guard took > Self.slowCommit, count > 1 else { return }
+    let mustWait = state.withLock { state in
+      let mustWait = state.waiting.count < count && !state.isClosing
+      state.wanted = mustWait ? count : 0
+      return mustWait
+    }
+    guard mustWait else { return }
+    let outcome = gathered.wait(timeout: .now() + .nanoseconds(took / 2))
+    let isStale = state.withLock { state in
+      // Signalled between the time-out and here: the signal is taken back.
+      defer { state.wanted = 0 }
+      return outcome == .timedOut && state.wanted == 0
+    }
+    if isStale { gathered.wait() }
+  }
+
+  /// Nanoseconds. Below it a second flush costs less than waiting.
+  private static let slowCommit = 2_000_000
 
   private func nextGroup() -> [PendingWrite]? {
     let (group, finished) = state.withLock { state in

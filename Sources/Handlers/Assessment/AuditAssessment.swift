@@ -47,7 +47,8 @@ extension Services {
   private func checked(
     _ params: AssessmentsAudit.Params, _ assessment: Assessment.ID, auditor: Person.ID
   ) throws -> Audit {
-    let entry = try AuditEntry(params.audit, assessment: assessment, auditor: auditor)
+    let entry = try AuditEntry(
+      params.audit, assessment: assessment, auditor: auditor, today: now().day)
     var breaches = AuditEntry.repeatedCriteria(in: params.audit)
     do {
       let audit = try Audit.check(entry, content: content.lists)

@@ -136,7 +136,7 @@ class AuditEntry(TypedDict):
     scores. Not an inspectorate's grades.
     """
 
-    date: str
+    date: NotRequired[str]
     selection: AuditSelection
     blinded: bool
     judgements: list[AuditJudgement]

@@ -7,8 +7,8 @@ extension Wire {
   /// How good one assessment is, criterion by criterion, with six facts beside the scores. Not an
   /// inspectorate's grades.
   public struct AuditEntry: Codable, Sendable, Hashable {
-    /// Date. The day of the audit.
-    public var date: String
+    /// Date. The day of the audit; absent means today.
+    public var date: String?
     public var selection: Wire.AuditSelection
     /// Blinded. Whether the auditor judged without knowing what supervision there had been.
     public var blinded: Bool
@@ -35,7 +35,7 @@ extension Wire {
     public var reAuditDue: String?
 
     public init(
-      date: String,
+      date: String? = nil,
       selection: Wire.AuditSelection,
       blinded: Bool,
       judgements: [Wire.AuditJudgement],

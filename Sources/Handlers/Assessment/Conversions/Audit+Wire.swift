@@ -4,10 +4,11 @@ import WorkbookProtocol
 extension AuditEntry {
   /// Of two judgements of one criterion the last stands here; ``repeatedCriteria(in:)`` refuses them.
   init(
-    _ wire: Wire.AuditEntry, assessment: Assessment.ID, auditor: Person.ID
+    _ wire: Wire.AuditEntry, assessment: Assessment.ID, auditor: Person.ID, today: Day
   ) throws(WireMismatch) {
     self.init(
-      assessment: assessment, auditor: auditor, date: try Day(wire: wire.date),
+      assessment: assessment, auditor: auditor,
+      date: try wire.date.reading(Day.init(wire:)) ?? today,
       selection: try same(wire.selection), blinded: wire.blinded)
     for judgement in wire.judgements {
       judgements[try same(judgement.criterion)] = JudgementEntry(

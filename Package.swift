@@ -129,7 +129,7 @@ if Context.environment["ENABLE_BENCHMARKS"] != nil {
   package.targets += [
     .executableTarget(
       name: "EchoServer",
-      dependencies: ["Handlers", "JSONRPC", "Storage", "WebServer", "Workbook"]
+      dependencies: ["Handlers", "JSONRPC", "Sealing", "Storage", "WebServer", "Workbook"]
         + products("Hummingbird", from: "hummingbird")
         + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio"),
       path: "Tests/Benchmarks/EchoServer"),

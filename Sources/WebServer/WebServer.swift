@@ -20,18 +20,23 @@ package struct WebServer: Sendable {
 
   /// Builds the application; whoever runs the process adds it to its services.
   ///
-  /// - Parameter onListening: Told the port that was bound.
+  /// - Parameters:
+  ///   - addRoutes: Adds routes of the caller's own after the service's; they have no authentication.
+  ///   - onListening: Told the port that was bound.
   package static func application(
     dispatcher: Dispatcher<Visit>, contract: [UInt8], address: Address, logger: Logger,
     makeRequestID: @escaping @Sendable () -> String,
     readiness: @escaping @Sendable () -> Readiness,
+    addRoutes: (Router<BasicRequestContext>) -> Void = { _ in },
     onListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> some ApplicationProtocol {
     let routes = Routes(
       rpc: RPCRoute(dispatcher: dispatcher, makeRequestID: makeRequestID), contract: contract,
       readiness: readiness)
+    let router = routes.router()
+    addRoutes(router)
     return Application(
-      router: routes.router(),
+      router: router,
       // Hummingbird has no idle timeout of its own.
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: ApplicationConfiguration(

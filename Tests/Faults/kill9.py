@@ -10,6 +10,7 @@ succeed and must not be there twice. Exit code 0 if nothing acknowledged was los
 """
 
 import argparse
+import contextlib
 import http.client
 import json
 import os
@@ -144,6 +145,7 @@ def main():
     parser.add_argument("--threads", type=int, default=8)
     parser.add_argument("--seed", type=int, default=None, help="printed; repeats the moments")
     parser.add_argument("--longest", type=float, default=1.5, help="most seconds before a kill")
+    parser.add_argument("--folder", help="a filled folder to begin with, which is used up")
     parser.add_argument("--seconds", type=float, default=600, help="no new round after this")
     arguments = parser.parse_args()
     seed = arguments.seed if arguments.seed is not None else random.randrange(2**32)
@@ -152,7 +154,8 @@ def main():
     print(f"seed {seed}")
     total = {"acknowledged": 0, "unanswered": 0, "lost": 0, "unsettled": 0, "refused": 0}
     kills = 0
-    with tempfile.TemporaryDirectory(prefix="workbook-kill9-") as folder:
+    with contextlib.nullcontext(arguments.folder) if arguments.folder else (
+            tempfile.TemporaryDirectory(prefix="workbook-kill9-")) as folder:
         everything = []
         while kills < arguments.kills and time.monotonic() - started < arguments.seconds:
             port = free_port()

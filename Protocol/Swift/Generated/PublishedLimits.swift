@@ -12,5 +12,4 @@ public enum PublishedLimits {
   public static let deadlineMs = 10000
   public static let longPollMs = 25000
   public static let callsInFlight = 256
-  public static let callsPerMinute = 6000
 }

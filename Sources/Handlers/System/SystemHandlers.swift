@@ -18,7 +18,7 @@ extension Wire.ServiceLimits {
       batchCalls: PublishedLimits.batchCalls, responseBytes: PublishedLimits.responseBytes,
       pageItems: PublishedLimits.pageItems, deadlineMs: PublishedLimits.deadlineMs,
       longPollMs: PublishedLimits.longPollMs, callsInFlight: PublishedLimits.callsInFlight,
-      callsPerMinute: PublishedLimits.callsPerMinute, version: softwareVersion,
+      version: softwareVersion,
       contractVersion: PublishedLimits.contractVersion)
   }
 }

@@ -814,7 +814,6 @@ class ServiceLimits(TypedDict):
     deadlineMs: int
     longPollMs: int
     callsInFlight: int
-    callsPerMinute: int
     version: str
     contractVersion: str
 

@@ -22,8 +22,6 @@ extension Wire {
     public var longPollMs: Int
     /// Calls in flight. The most calls carried out at one time.
     public var callsInFlight: Int
-    /// Calls per minute. The most calls of one caller in a minute, each call of a batch counted.
-    public var callsPerMinute: Int
     /// Service version. The version of the program.
     public var version: String
     /// Contract version. The version of this contract.
@@ -38,7 +36,6 @@ extension Wire {
       deadlineMs: Int,
       longPollMs: Int,
       callsInFlight: Int,
-      callsPerMinute: Int,
       version: String,
       contractVersion: String
     ) {
@@ -50,7 +47,6 @@ extension Wire {
       self.deadlineMs = deadlineMs
       self.longPollMs = longPollMs
       self.callsInFlight = callsInFlight
-      self.callsPerMinute = callsPerMinute
       self.version = version
       self.contractVersion = contractVersion
     }

@@ -1,3 +1,5 @@
+import Foundation
+import ReportDocument
 import Statistics
 import Testing
 import Workbook
@@ -125,5 +127,41 @@ import Workbook
     #expect(figures.months.reduce(0) { $0 + $1.days.counted } == figures.days.counted)
     #expect(figures.months.reduce(0) { $0 + $1.days.inDate } == figures.days.inDate)
     #expect(figures.months.reduce(0) { $0 + $1.days.tooShort } == figures.days.tooShort)
+  }
+
+  @Test func `days in date are judged from one longest gap after the first session recorded`()
+    throws
+  {
+    var made = HandMade()
+    for _ in 0..<6 {
+      let practitioner = made.practitioner()
+      made.session(practitioner, day: 20_500)
+      made.session(practitioner, day: 20_530)
+      made.session(practitioner, day: 20_560)
+      made.session(practitioner, day: 20_590)
+    }
+    let report = try made.report()
+    #expect(report.figures.judgedFrom == Day(ordinal: 20_531))
+    #expect(report.figures.supervision.days.counted == 6 * (20_600 - 20_531 + 1))
+    #expect(report.figures.supervision.days.inDate == report.figures.supervision.days.counted)
+    #expect(report.document().text().contains("Judged from 19 March 2026"))
+  }
+
+  @Test func `somebody who only stands on the list is no practitioner of the report`() throws {
+    var made = HandMade.authority(auditsOfEach: [2, 2, 2, 2, 2])
+    let before = try made.report().figures.supervision.practitioners
+    made.records.practitioners.append(
+      .init(
+        id: .init(UUID(invented: 99)), team: nil, agency: "Invented council",
+        careerStage: .established, started: Day(ordinal: 19_000), left: nil,
+        objectsToLinking: false, isPractitioner: false))
+    #expect(try made.report().figures.supervision.practitioners == before)
+  }
+
+  @Test func `actions that nobody could close yet are not counted against anybody`() throws {
+    var made = HandMade.authority(auditsOfEach: [2, 2, 2, 2, 2])
+    made.records.actions.append(.init(practitioner: 0, due: 20_420, closed: nil))
+    let text = try made.report().document().text()
+    #expect(text.contains("No action has been closed in these records"))
   }
 }

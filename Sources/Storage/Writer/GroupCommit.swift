@@ -11,24 +11,32 @@ struct GroupCommit {
     self.vault = vault
   }
 
-  /// Every write of the group is answered when this returns.
-  ///
-  /// - Returns: what the disk said, if the outcome is not known and no more must be written.
-  func run(_ group: [PendingWrite]) -> String? {
+  /// Writes the group. Refusals are answered at once; what the rest of the group is told comes back,
+  /// so that the writer has drawn its conclusions before anybody hears of them.
+  func run(_ group: [PendingWrite]) -> Settlement {
     let ready = withKeys(group)
-    guard !ready.isEmpty else { return nil }
+    guard !ready.isEmpty else { return Settlement(failure: nil) {} }
     var run = GroupRun(vault)
     do {
       try pool.writeWithoutTransaction { db in try run.commit(ready, in: db) }
-      for answer in run.answers { answer() }
-      return nil
+      let answers = run.answers
+      return Settlement(failure: nil) { for answer in answers { answer() } }
     } catch {
       // Before BEGIN succeeded nothing can have been written.
-      for write in run.unanswered(of: ready) {
-        write.refuse(run.hasBegun ? StoreError.outcomeUnknown : .busy)
+      let told = run.hasBegun ? StoreError.outcomeUnknown : .busy
+      let unanswered = run.unanswered(of: ready)
+      return Settlement(failure: run.hasBegun ? Self.operatorText(error) : nil) {
+        for write in unanswered { write.refuse(told) }
       }
-      return run.hasBegun ? Self.operatorText(error) : nil
     }
+  }
+
+  /// What became of a group.
+  struct Settlement {
+    /// What the disk said, if the outcome is not known and no more must be written.
+    let failure: String?
+    /// Tells the callers. To be called once.
+    let answer: () -> Void
   }
 
   /// New keys are on the disk before the records that use them, with one flush for the group.

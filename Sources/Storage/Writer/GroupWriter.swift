@@ -6,10 +6,10 @@ import Synchronization
 ///
 /// The drain runs on a queue of its own: it blocks on the disk, and nobody's cancellation reaches it.
 ///
-/// When a large group has been answered its callers come back a moment later, all at once. A drain
-/// that went on with the first of them would alternate between groups of one and of all the others,
-/// two flushes for one round; so on a slow disk it waits for as many as there were, for as long as
-/// half a commit took at most.
+/// On a slow disk the callers who were just answered come back a moment later. A drain that went on at
+/// once with those who came meanwhile would answer the callers in two halves, two flushes a round; so it
+/// waits until all of them are there, for as long as half a commit took at most. When they do not come
+/// back, it leaves them for a while.
 final class GroupWriter: Sendable {
   private let pool: DatabasePool
   private let vault: Vault
@@ -24,6 +24,7 @@ final class GroupWriter: Sendable {
     var isDraining = false
     /// How many must wait before the drain is woken early.
     var wanted = 0
+    var groupsUntilGathering = 0
     var health = StoreHealth.good
     var isClosing = false
     var finished: [CheckedContinuation<Void, Never>] = []
@@ -75,10 +76,12 @@ final class GroupWriter: Sendable {
   private func drain() {
     while let group = nextGroup() {
       let began = DispatchTime.now().uptimeNanoseconds
-      let failure = GroupCommit(pool, vault).run(group)
-      if let failure { stop(failure) }
-      gather(
-        like: group.count, after: Int(DispatchTime.now().uptimeNanoseconds &- began))
+      let settlement = GroupCommit(pool, vault).run(group)
+      let took = Int(DispatchTime.now().uptimeNanoseconds &- began)
+      if let failure = settlement.failure { stop(failure) }
+      let callers = state.withLock { $0.waiting.count } + group.count
+      settlement.answer()
+      gather(callers, after: took)
     }
   }
 
@@ -91,27 +94,35 @@ final class GroupWriter: Sendable {
     for write in stranded { write.refuse(StoreError.stopped) }
   }
 
-  /// Waits until as many writes are there as were in the last group.
-  /// - Parameter took: nanoseconds that its commit took.
-  private func gather(like count: Int, after took: Int) {
-    guard took > Self.slowCommit, count > 1 else { return }
+  /// Waits until those who were answered have come back to those who wait already.
+  /// - Parameters:
+  ///   - callers: how many these are together.
+  ///   - took: nanoseconds that the last commit took.
+  private func gather(_ callers: Int, after took: Int) {
+    guard took > Self.slowCommit, callers > 1 else { return }
     let mustWait = state.withLock { state in
-      let mustWait = state.waiting.count < count && !state.isClosing
-      state.wanted = mustWait ? count : 0
+      let wanted = min(callers, largestGroup)
+      state.groupsUntilGathering = max(0, state.groupsUntilGathering - 1)
+      let mustWait =
+        state.groupsUntilGathering == 0 && state.waiting.count < wanted && !state.isClosing
+      state.wanted = mustWait ? wanted : 0
       return mustWait
     }
     guard mustWait else { return }
     let outcome = gathered.wait(timeout: .now() + .nanoseconds(took / 2))
     let isStale = state.withLock { state in
-      // Signalled between the time-out and here: the signal is taken back.
       defer { state.wanted = 0 }
-      return outcome == .timedOut && state.wanted == 0
+      guard outcome == .timedOut else { return false }
+      state.groupsUntilGathering = Self.groupsWithoutGathering
+      // Signalled between the time-out and here: the signal is taken back.
+      return state.wanted == 0
     }
     if isStale { gathered.wait() }
   }
 
   /// Nanoseconds. Below it a second flush costs less than waiting.
   private static let slowCommit = 2_000_000
+  private static let groupsWithoutGathering = 16
 
   private func nextGroup() -> [PendingWrite]? {
     let (group, finished) = state.withLock { state in

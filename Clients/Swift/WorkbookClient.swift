@@ -22,13 +22,22 @@ public struct WorkbookClient: Sendable {
   ///   - token: What `auth.createToken` gave; `nil` for the methods that need no signing in.
   ///   - timeoutSeconds: How long one call may take, from connecting to the last byte of its answer.
   public init(
-    server: String, token: String? = nil, timeoutSeconds: Int64 = 30, http: HTTPClient = .shared
+    server: String, token: String? = nil, timeoutSeconds: Int64 = 30,
+    http: HTTPClient = WorkbookClient.connections
   ) {
     endpoint = (server.hasSuffix("/") ? String(server.dropLast()) : server) + "/rpc"
     self.token = token
     self.timeoutSeconds = timeoutSeconds
     self.http = http
   }
+
+  /// Shared by every client that is given none. Somebody waits for the answer: a server that is not running is reported at once
+  /// (`HTTPClient.shared` tries again until the call's time is over), and a token is never carried on to another address.
+  public static let connections = {
+    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    configuration.connectionPool.retryConnectionEstablishment = false
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }()
 
   /// Calls a method of the contract.
   /// - Throws: ``WorkbookError`` when the server refuses; ``ConnectionError`` when there was no JSON-RPC answer at all.

@@ -3,6 +3,8 @@ import Testing
 @testable import WorkbookCLI
 
 @Suite struct SessionShowTests {
+  private let id = "0198c0de-0000-7000-8000-000000000001"
+
   private static let session =
     #"{"id": "0198c0de-0000-7000-8000-000000000001", "revision": 1, "state": "shared", "parts": ["record", "case"], "record": {"kind": "individual", "status": "held", "supervisor": "0198c0de-0000-7000-8000-000000000003", "supervisees": ["0198c0de-0000-7000-8000-000000000002"], "actualStart": "2026-03-02T14:00:00Z", "actualEnd": "2026-03-02T15:30:00Z", "interruptionMinutes": 10, "effectOfWorkTalkedAbout": true, "thinking": {"functions": ["support", "mediation"], "purposes": ["PURP-1"]}, "next": {"on": "2026-03-30"}, "cases": [{"id": "0198c0de-0000-7000-8000-000000000011", "youngPerson": "LS-40411", "outcome": "decided", "them": {"words": "Says she feels watched at home, and that nobody asks her brother anything."}, "others": {"carersListenedTo": "notKnown"}, "decision": {"kind": "stepUp", "text": "Weekly visits.", "because": "She asked."}, "depth": 3}, {"id": "0198c0de-0000-7000-8000-000000000012", "youngPerson": "LS-40412", "outcome": "noChange"}], "chosenCase": {"youngPerson": "LS-40411"}}, "uninterruptedMinutes": 80, "recordedBy": "0198c0de-0000-7000-8000-000000000003", "recordedAt": "2026-03-02T16:00:00.000Z", "revisions": [], "confirmations": [], "depth": [], "people": [{"id": "0198c0de-0000-7000-8000-000000000002", "name": "Robin Ash (fictional)"}, {"id": "0198c0de-0000-7000-8000-000000000003", "name": "Sam Field (fictional)"}]}"#
 
@@ -67,30 +69,43 @@ import Testing
 
   @Test func `a reason goes with the call`() async {
     let service = FakeService()
-    _ = await run(["session", "show", "x", "--reason", "Audit of the quarter"], service)
+    _ = await run(["session", "show", id, "--reason", "Audit of the quarter"], service)
     #expect(
-      service.params(of: "supervision.get") == [#"{"id":"x","reason":"Audit of the quarter"}"#])
+      service.params(of: "supervision.get") == [#"{"id":"\#(id)","reason":"Audit of the quarter"}"#]
+    )
   }
 
   @Test func `a confirmation says for how long`() async {
     let service = FakeService(["supervision.confirm": [FakeService.written]])
-    _ = await run(["session", "confirm", "x", "--minutes", "95"], service)
-    _ = await run(["session", "confirm", "x", "--not-held"], service)
+    _ = await run(["session", "confirm", id, "--minutes", "95"], service)
+    _ = await run(["session", "confirm", id, "--not-held"], service)
     #expect(
       service.params(of: "supervision.confirm") == [
-        #"{"happened":true,"idempotencyKey":"key-of-this-test","interrupted":false,"minutes":95,"session":"x"}"#,
-        #"{"happened":false,"idempotencyKey":"key-of-this-test","session":"x"}"#,
+        #"{"happened":true,"idempotencyKey":"key-of-this-test","interrupted":false,"minutes":95,"session":"\#(id)"}"#,
+        #"{"happened":false,"idempotencyKey":"key-of-this-test","session":"\#(id)"}"#,
       ])
-    #expect(await run(["session", "confirm", "x"], service).status == 64)
+    #expect(await run(["session", "confirm", id], service).status == 64)
   }
 
   @Test func `a depth is sent for the discussion`() async {
     let service = FakeService(["supervision.rateDepth": [FakeService.written]])
-    let result = await run(["session", "rate-depth", "x", "3"], service)
+    let result = await run(["session", "rate-depth", id, "3"], service)
     #expect(result.status == 0)
     #expect(
       service.params(of: "supervision.rateDepth") == [
-        #"{"depth":3,"discussion":"x","idempotencyKey":"key-of-this-test"}"#
+        #"{"depth":3,"discussion":"\#(id)","idempotencyKey":"key-of-this-test"}"#
       ])
+  }
+
+  @Test(arguments: [
+    ["session", "show", "01a1f9e6-9280"], ["session", "confirm", "01a1f9e6-9280", "--not-held"],
+    ["session", "rate-depth", "01a1f9e6-9280", "3"],
+  ])
+  func `half an id is said to be none, and is not sent`(arguments: [String]) async {
+    let service = FakeService()
+    let result = await run(arguments, service)
+    #expect(result.status == 2)
+    #expect(result.said.contains("'01a1f9e6-9280' is no id."))
+    #expect(service.servers.isEmpty)
   }
 }

@@ -35,7 +35,8 @@ struct SessionConfirm: Act {
     let desk = try connection.desk(in: surroundings)
     let key = write.key(surroundings)
     let params = SupervisionConfirm.Params(
-      session: id, happened: !notHeld, idempotencyKey: key, minutes: minutes,
+      session: try RecordID.checked(id, shownBy: "session list"), happened: !notHeld,
+      idempotencyKey: key, minutes: minutes,
       interrupted: notHeld ? nil : interrupted, dryRun: write.dryRunParam)
     let result = try await desk.write(
       method: SupervisionConfirm.name, params: WireJSON.encode(params), key: key)

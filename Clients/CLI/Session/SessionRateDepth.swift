@@ -31,7 +31,8 @@ struct SessionRateDepth: Act {
     let desk = try connection.desk(in: surroundings)
     let key = write.key(surroundings)
     let params = SupervisionRateDepth.Params(
-      discussion: discussion, depth: depth, idempotencyKey: key, dryRun: write.dryRunParam)
+      discussion: try RecordID.checked(discussion, shownBy: "session show"), depth: depth,
+      idempotencyKey: key, dryRun: write.dryRunParam)
     let result = try await desk.write(
       method: SupervisionRateDepth.name, params: WireJSON.encode(params), key: key)
     desk.terminal.print(

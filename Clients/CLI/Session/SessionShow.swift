@@ -17,6 +17,7 @@ struct SessionShow: Act {
 
   func carryOut(in surroundings: Surroundings) async throws {
     let desk = try connection.desk(in: surroundings)
+    let id = try RecordID.checked(id, shownBy: "session list")
     let params = SupervisionGet.Params(id: id, reason: reason)
     let result = try await desk.call(
       method: SupervisionGet.name, params: WireJSON.encode(params))

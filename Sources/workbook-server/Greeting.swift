@@ -32,8 +32,8 @@ struct Greeting {
       "\(file)):", "",
     ] + people + [
       "", "Three things to try, in another terminal:", "",
-      "  swift run workbook sign-in \(server) --demo-account supervisor \\",
-      "    --accounts \(file)",
+      "  swift run workbook sign-in \(server) \\",
+      "    --accounts \(file.quotedForShell) --as supervisor",
       "  swift run workbook session due",
       "  swift run workbook session record",
     ]
@@ -41,6 +41,12 @@ struct Greeting {
 }
 
 extension String {
+  /// As one word of a shell, quoted only where it must be.
+  fileprivate var quotedForShell: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
+  }
+
   fileprivate func padding(toLength length: Int) -> String {
     self + String(repeating: " ", count: max(0, length - count))
   }

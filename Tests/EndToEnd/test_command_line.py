@@ -2,7 +2,9 @@
 
 import json
 import re
+import shlex
 import subprocess
+import time
 
 import pexpect
 import pytest
@@ -92,6 +94,18 @@ def test_signing_in_and_out(workbook, server, tmp_path):
     assert nobody.run("whoami").returncode == 3
 
 
+def test_the_commands_that_the_server_prints_are_right(workbook, server):
+    said = server.said[server.said.rindex("things to try"):].replace("\\\n", " ")
+    commands = re.findall(r"^ +swift run workbook (.+)$", said, re.MULTILINE)
+    assert len(commands) == 3
+    nobody = workbook(None)
+    for command in commands[:2]:
+        nobody(*shlex.split(command))
+    assert "(fictional)" in nobody("whoami")
+    # The third asks questions.
+    nobody(*shlex.split(commands[2]), "--help")
+
+
 # What was typed, the exit code, and what the answer must speak of.
 MISTAKES = [
     (["session", "recrod"], 64, "recrod"),
@@ -125,9 +139,11 @@ def test_nobody_and_a_server_that_is_away(workbook):
     assert nobody.returncode == 3 and "workbook sign-in" in nobody.stderr
     forged = workbook(None).run("session", "list", WORKBOOK_TOKEN="wbk_nonsense")
     assert forged.returncode == 3 and "wbk_nonsense" not in forged.stderr
+    started = time.monotonic()
     away = workbook("leader").run("whoami", WORKBOOK_SERVER="http://127.0.0.1:1")
     assert away.returncode == 4 and "127.0.0.1:1" in away.stderr
     assert len(away.stderr.splitlines()) <= 3
+    assert time.monotonic() - started < 10, "nobody waits half a minute to hear that"
 
 
 def test_several_faults_of_a_file_are_named_at_once(workbook):

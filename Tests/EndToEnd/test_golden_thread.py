@@ -4,10 +4,11 @@ import csv
 import io
 import json
 import re
+from pathlib import Path
 
+import pytest
 from callers import Refused
 from records import assessment, audit, individual, new_reference
-import pytest
 
 SESSIONS = "Supervision sessions in the period"
 DISCUSSIONS = "Case discussions in the period"
@@ -81,6 +82,16 @@ def test_a_session_and_an_audit_are_counted_in_the_report(workbook, caller, tmp_
     assert re.search(rf"{SESSIONS}\b.{{0,200}}{count:,}", as_html, re.DOTALL)
     for text in (as_csv, as_text, as_html):
         assert after["provenance"]["contentHash"] in text
+
+
+def test_the_audit_of_the_readme_is_counted(workbook):
+    """As the README tells it: any assessment that has not been audited, and the file beside these tests."""
+    auditor, leader = workbook("qualityAuditor"), workbook("leader")
+    before = denominators(json.loads(leader("report", "assessment-link", "--format", "json")))
+    reference = auditor("audit", "list", "--no-audited", "--limit", "1").split()[0]
+    auditor("audit", "record", "--assessment", reference, "--from", str(Path(__file__).with_name("audit.json")))
+    after = denominators(json.loads(leader("report", "assessment-link", "--format", "json")))
+    assert after[AUDITS] == before[AUDITS] + 1
 
 
 def test_reading_it_twice_says_the_same(workbook):

@@ -144,7 +144,8 @@ import Workbook
     #expect(report.figures.judgedFrom == Day(ordinal: 20_531))
     #expect(report.figures.supervision.days.counted == 6 * (20_600 - 20_531 + 1))
     #expect(report.figures.supervision.days.inDate == report.figures.supervision.days.counted)
-    #expect(report.document().text().contains("Judged from 19 March 2026"))
+    let words = report.document().text().split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains("Judged from 19 March 2026."))
   }
 
   @Test func `somebody who only stands on the list is no practitioner of the report`() throws {
@@ -161,7 +162,7 @@ import Workbook
   @Test func `actions that nobody could close yet are not counted against anybody`() throws {
     var made = HandMade.authority(auditsOfEach: [2, 2, 2, 2, 2])
     made.records.actions.append(.init(practitioner: 0, due: 20_420, closed: nil))
-    let text = try made.report().document().text()
-    #expect(text.contains("No action has been closed in these records"))
+    let words = try made.report().document().text().split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains("No action has been closed in these records"))
   }
 }

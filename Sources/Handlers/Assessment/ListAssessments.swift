@@ -17,16 +17,16 @@ extension Services {
     return try await read(AssessmentsList.self, call) { reading in
       let found = try reading.assessments(wanted, paging)
       let page = Array(found.prefix(paging.limit))
+      reading.notes.role = reading.permission.roleUsed([.authority])
       for recorded in page where recorded.value.practitioner != reading.standing.person {
         reading.notes.read(.person(recorded.value.practitioner))
       }
       let names = try Names(page.map(\.value.practitioner), in: reading.snapshot)
       return .init(
         items: try page.map { recorded in
-          let relations = reading.standing.relations(to: recorded.value)
-          let audits = try reading.snapshot.audits(of: recorded.value.id)
-            .count { reading.maySee($0, relations) }
-          return try Wire.AssessmentSummary(recorded, audits: audits, names, content.workingDays)
+          try Wire.AssessmentSummary(
+            recorded, audits: try reading.visibleAudits(of: recorded.value), names,
+            content.workingDays)
         },
         nextCursor: found.count > page.count
           ? try page.last.map { try paging.cursor(after: [$0.value.id.description]) } : nil)
@@ -64,14 +64,35 @@ extension Reading {
       else { return [] }
       return [found]
     }
-    let after = try paging.after?.first.flatMap { Assessment.ID($0) }
+    var after = try paging.after?.first.flatMap { Assessment.ID($0) }
       .map { try snapshot.assessment($0)?.value ?? { throw Fault.cursor }() }
+    let seesAll = !permission.parts([.authority]).isEmpty
     let scopes: Set<AssessmentScope> =
-      permission.parts([.authority]).isEmpty
-      ? Set(standing.supervises.union([standing.person]).map { .practitioner($0) })
-      : [.everybody]
-    return try snapshot.assessments(
-      in: scopes, wanted.filter, after: after, limit: paging.limit + 1)
+      seesAll
+      ? [.everybody]
+      : Set(standing.supervises.union([standing.person]).map { .practitioner($0) })
+    var filter = wanted.filter
+    // An audit that the caller may not read yet must not show in which list its assessment stands.
+    if !seesAll { filter.audited = nil }
+    let size = max(50, paging.limit + 1)
+    var found: [Recorded<Assessment>] = []
+    while found.count <= paging.limit {
+      let next = try snapshot.assessments(in: scopes, filter, after: after, limit: size)
+      found += try next.filter { try seesAll || isListed($0.value, audited: wanted.filter.audited) }
+      guard next.count == size, let last = next.last else { break }
+      after = last.value
+    }
+    return Array(found.prefix(paging.limit + 1))
+  }
+
+  private func isListed(_ assessment: Assessment, audited: Bool?) throws -> Bool {
+    guard let audited else { return true }
+    return try (visibleAudits(of: assessment) > 0) == audited
+  }
+
+  fileprivate func visibleAudits(of assessment: Assessment) throws -> Int {
+    let relations = standing.relations(to: assessment)
+    return try snapshot.audits(of: assessment.id).count { maySee($0, relations) }
   }
 }
 

@@ -17,6 +17,7 @@ extension Services {
     return try await read(SupervisionList.self, call, reason: params.reason) { reading in
       let found = try reading.sessions(wanted, paging)
       let page = Array(found.prefix(paging.limit))
+      reading.notes.role = reading.permission.roleUsed([.authority])
       for session in page {
         for person in session.supervisees where person != reading.standing.person {
           reading.notes.read(.person(person))

@@ -17,6 +17,8 @@ struct Routes: Sendable {
       router.on("/rpc", method: method) { _, _ in
         var response = rpc.refuse(.methodNotAllowed, "Send JSON-RPC as POST.")
         response.headers[.allow] = "POST"
+        // RFC 9110 §9.3.2: a body after HEAD would be read as the beginning of the next answer.
+        if method == .head { response.body = ResponseBody() }
         return response
       }
     }

@@ -114,7 +114,10 @@ let package = Package(
       ["Demo", "JSONRPC", "JSONText", "Sealing", "Storage", "Workbook", "WorkbookProtocol"]),
     tests(
       of: "WebServer",
-      ["Demo", "Handlers", "JSONRPC", "JSONText", "Storage", "Workbook", "WorkbookProtocol"]
+      [
+        "Demo", "Handlers", "JSONRPC", "JSONText", "Sealing", "Storage", "Workbook",
+        "WorkbookProtocol",
+      ]
         + products("HTTPTypes", from: "swift-http-types")
         + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
         + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")),

@@ -1,0 +1,76 @@
+import Foundation
+import Handlers
+import Workbook
+import WorkbookProtocol
+
+/// Valid parameters of one method, for each record it could be about. Writes are dry runs, so that every caller finds the
+/// same state.
+struct Probe: Sendable {
+  enum About: Sendable {
+    /// The caller's role alone decides, or nothing does.
+    case nothing
+    case people, sessions, assessments, grants, tokens
+  }
+
+  /// What a caller without a fitting relation is told.
+  enum Denial: Sendable {
+    case notFound
+    /// The record does not exist yet: a rule says who may make it.
+    case rule
+  }
+
+  let name: String
+  let access: [AccessRow]
+  let about: About
+  /// Only records in these relations, where a rule of the work stands in the way of the others.
+  let only: Set<String>?
+  let denial: Denial
+  let send:
+    @Sendable (TestService, _ caller: Person.ID, Target, _ reason: String?) async throws
+      -> Answer<AnyResult>
+
+  init<M: WorkbookMethod>(
+    _: M.Type, about: About = .nothing, only: Set<String>? = nil, denial: Denial = .notFound,
+    _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
+  ) {
+    name = M.name
+    access = M.access
+    self.about = about
+    self.only = only
+    self.denial = denial
+    send = { service, caller, target, reason in
+      let visit = Visit(caller: Caller(person: caller))
+      let answer = try await service.answer(M.self, params(target, reason), as: visit)
+      switch answer {
+      case .answered(let result): return .answered(AnyResult(result))
+      case .refused(let refusal): return .refused(refusal)
+      }
+    }
+  }
+
+  func targets(in family: Family) -> [Target] {
+    let all: [Target] =
+      switch about {
+      case .nothing: [Target(name: "nothing", id: "", relations: [])]
+      case .people: family.people
+      case .sessions: family.sessions
+      case .assessments: family.assessments
+      case .grants: family.grants
+      case .tokens: family.tokens
+      }
+    return all.filter { target in only.map { $0.contains(target.name) } ?? true }
+  }
+}
+
+/// A result of whatever method; only a test that knows it looks inside.
+struct AnyResult: Decodable, Sendable {
+  let value: any Sendable
+
+  init(_ value: any Sendable) {
+    self.value = value
+  }
+
+  init(from decoder: any Decoder) throws {
+    throw Unexpected(text: "made, never decoded")
+  }
+}

@@ -41,6 +41,14 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test(arguments: ["html", "csv", "json"])
+  func `a file whose name says what it holds is written so`(format: String) async throws {
+    let file = try temporaryFolder() + "/report." + format
+    _ = await run(["report", "assessment-link", "--output", file], service)
+    let plain = await run(["report", "assessment-link", "--format", format], service)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == plain.printed)
+  }
+
   @Test func `a file that cannot be written is said so`() async {
     let result = await run(
       ["report", "assessment-link", "--output", "/nonexistent/report.txt"], service)

@@ -27,8 +27,9 @@ struct AssessmentLink: Act {
       "The id of the unit it is about, else the whole authority.", valueName: "id"))
   var scope: String?
 
-  @Option(help: "How it is rendered.")
-  var format: Format = .text
+  @Option(
+    help: "How it is rendered; without it, as the name of the --output file ends, else as text.")
+  var format: Format?
 
   @Option(
     help: "Write it to this file, which only you can read, in place of standard output.",
@@ -47,13 +48,18 @@ struct AssessmentLink: Act {
       period: Wire.ReportingPeriod(from: from, until: until), scope: scope)
     let result = try await desk.call(
       method: ReportsAssessmentLink.name, params: WireJSON.encode(params))
-    let text = try rendered(result)
+    let text = try rendered(result, as: format ?? outputFormat ?? .text)
     guard let output else { return desk.terminal.print(text) }
     try PrivateFile.write(Data(text.utf8), to: output, replacing: true)
     desk.terminal.say("Written to \(output).")
   }
 
-  private func rendered(_ json: [UInt8]) throws -> String {
+  /// What the name of the output file promises.
+  private var outputFormat: Format? {
+    output.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) }
+  }
+
+  private func rendered(_ json: [UInt8], as format: Format) throws -> String {
     if format == .json { return try IndentedJSON.text(json) + "\n" }
     let document: ReportDocument
     do {

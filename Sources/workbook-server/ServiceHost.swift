@@ -28,7 +28,10 @@ struct ServiceHost {
       })
     let group = ServiceGroup(
       configuration: .init(
-        services: [.init(service: application), .init(service: Stopping(service: service))],
+        services: [
+          .init(service: application), .init(service: Stopping(service: service)),
+          .init(service: DiskWatch(store: store, logger: logger)),
+        ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     do {
       try await group.run()
@@ -47,6 +50,29 @@ private struct Stopping: Service {
   func run() async throws {
     try await gracefulShutdown()
     service.dispatcher.refuseNewCalls()
+  }
+}
+
+/// Tells the log, once, that the disk has failed; the callers are told one by one.
+private struct DiskWatch: Service {
+  let store: Store
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      do {
+        while store.health == .good { try await Task.sleep(for: .seconds(1)) }
+      } catch {
+        // The process is stopping.
+      }
+    }
+    guard case .stoppedWriting(let reason) = store.health else { return }
+    logger.critical(
+      """
+      the disk refused a write (\(reason)); nothing acknowledged is lost, and every call that must be written down is \
+      refused: put the disk right (df -h, dmesg), then stop the server and start it again
+      """)
+    try await gracefulShutdown()
   }
 }
 

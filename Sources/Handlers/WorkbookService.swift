@@ -31,9 +31,7 @@ package struct WorkbookService: Sendable {
       table: register.table, limits: .published,
       surroundings: DispatcherSurroundings(
         time: time, makeRequestID: makeRequestID,
-        authenticate: { method, visit throws(Fault) in
-          try await services.authenticate(visit, for: method)
-        },
+        authenticate: { method, visit in try await services.authenticate(visit, for: method) },
         report: report, observe: observe))
   }
 }

@@ -5,17 +5,17 @@ import Workbook
 
 extension Services {
   /// Finds out who presents a token, before the parameters are looked at.
-  func authenticate(_ visit: Visit, for method: Method) async throws(Fault) -> Visit {
+  func authenticate(_ visit: Visit, for method: Method) async throws -> Visit {
     guard visit.caller == nil, let bearer = visit.bearer else {
       guard visit.caller != nil || method.isOpen else {
-        throw .unauthenticated("Sign in, or send a token as `Authorization: Bearer …`.")
+        throw Fault.unauthenticated("Sign in, or send a token as `Authorization: Bearer …`.")
       }
       return visit
     }
     if method.isOpen { return visit }
     let record = try await presented(bearer)
     guard record.scopes.isEmpty || record.scopes.contains(where: method.name.hasPrefix) else {
-      throw .forbidden("This token was made for other methods than \(method.name).")
+      throw Fault.forbidden("This token was made for other methods than \(method.name).")
     }
     var visit = visit
     visit.caller = Caller(
@@ -23,18 +23,11 @@ extension Services {
     return visit
   }
 
-  private func presented(_ bearer: String) async throws(Fault) -> TokenRecord {
+  private func presented(_ bearer: String) async throws -> TokenRecord {
     let now = now()
-    let record: TokenRecord?
-    do {
-      guard let token = Token(presented: bearer) else { throw Fault.badToken }
-      record = try await store.read { try $0.token(token, at: now) }
-    } catch let fault as Fault {
-      throw fault
-    } catch {
-      throw .internalError
-    }
-    guard let record else { throw .badToken }
+    guard let token = Token(presented: bearer) else { throw Fault.badToken }
+    let record = try await faulting { try await store.read { try $0.token(token, at: now) } }
+    guard let record else { throw Fault.badToken }
     return record
   }
 }

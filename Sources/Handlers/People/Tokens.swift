@@ -15,6 +15,9 @@ extension Services {
     // A token cannot make one that can do more than itself.
     let own = call.context.caller?.scopes ?? []
     let scopes = params.scopes ?? own
+    guard !scopes.contains(where: { $0.contains(where: \.isWhitespace) }) else {
+      throw Fault.invalidParam("/scopes", "A scope is the beginning of a method's name.")
+    }
     guard own.isEmpty || scopes.allSatisfy({ scope in own.contains(where: scope.hasPrefix) }) else {
       throw Fault.invalidParam("/scopes", "This token may not make one that can do more than it.")
     }

@@ -55,8 +55,7 @@ public enum AuthClaim: WorkbookMethod {
   public struct Result: Codable, Sendable, Hashable {
     /// Person. You.
     public var id: String
-    /// Token. Send it as `Authorization: Bearer …`. It is shown this once; a repeat of the call
-    /// leaves it out.
+    /// Token. Send it as `Authorization: Bearer …`. It is shown this once, and the code works once.
     public var token: String?
     /// Expires. When the token stops working.
     public var expiresAt: String

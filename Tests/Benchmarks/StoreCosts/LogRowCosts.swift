@@ -11,7 +11,7 @@ struct LogRowCosts {
 
   func measure() async throws {
     for callers in [1, 64] {
-      let each = 6_400 / callers
+      let each = 1_280 / callers
       Stopwatch.line(
         "read a session and open it, no log row, \(callers) at a time",
         try await Stopwatch.microseconds(callers: callers, each: each, readWithoutRow))

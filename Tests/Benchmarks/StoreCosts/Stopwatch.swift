@@ -2,7 +2,7 @@ import Foundation
 
 /// The best of several rounds: the one that the rest of the machine disturbed least.
 enum Stopwatch {
-  static let rounds = 7
+  static let rounds = 5
 
   /// Microseconds for one of `count` repetitions.
   static func microseconds(count: Int, _ body: () throws -> Void) rethrows -> Double {

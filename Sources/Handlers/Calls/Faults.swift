@@ -56,7 +56,10 @@ extension Fault {
     switch error {
     case .busy, .closing: self = .busy()
     case .stopped:
-      self.init(.busy, "The disk refused an earlier write, so the service takes no more for now.")
+      self.init(
+        .busy,
+        "The disk refused an earlier write. Whoever runs the service must put that right and start it again."
+      )
     case .outcomeUnknown:
       self = .internalError
       detail =

@@ -134,7 +134,15 @@ extension SessionEntry {
         "A session is recorded by the supervisor who held it, or by whoever covers for them on that day."
       )
     }
-    guard kind.needsSupervisingTie else { return }
+    guard kind.needsSupervisingTie else {
+      if personalPart != nil, !supervisees.contains(where: { holds(nil, supervisor, $0) }) {
+        findings.add(
+          "/personalPart", .notAllowed,
+          "A personal part belongs to supervision: only this person's supervisor, or whoever covers, keeps one."
+        )
+      }
+      return
+    }
     for (index, supervisee) in supervisees.enumerated()
     where !holds(nil, supervisor, supervisee) {
       findings.add(

@@ -63,6 +63,16 @@ struct SessionCircumstancesTests {
       ])
   }
 
+  @Test func `whoever does not supervise somebody keeps no personal part about them`() throws {
+    let found = try broken(.adHoc) { entry, circumstances in
+      var part = PersonalPart()
+      part.workload = Words("a")
+      entry.personalPart = part
+      circumstances.relationships = []
+    }
+    #expect(found.pointers == ["/personalPart"])
+  }
+
   @Test func `another agency's staff keep leave, performance and wellbeing to themselves`() throws {
     func parts(_ entry: inout SessionEntry) {
       var part = PersonalPart()

@@ -49,16 +49,16 @@ extension Reading {
       uninterruptedMinutes: session.uninterruptedMinutes,
       noticeDays: entry.noticeHours.map { max(0, $0 / 24) },
       recordedBy: recorder.description, recordedAt: session.recordedAt.description,
-      revisions: [version], confirmations: confirmations(of: session, entry),
+      revisions: [version], confirmations: try confirmations(of: session, entry),
       depth: ratings(of: session, parts), usefulness: ownUsefulness(of: session),
       people: try Names(named, in: snapshot).all)
   }
 
   private func confirmations(
     of session: SessionRecord, _ entry: SessionEntry
-  ) -> [Wire.SessionConfirmation] {
-    session.people.compactMap { person in
-      person.confirmation.map { .init(person.person, $0, of: session, entry) }
+  ) throws -> [Wire.SessionConfirmation] {
+    try session.people.compactMap { person in
+      try person.confirmation.map { try .init(person.person, $0, from: entry) }
     }
   }
 
@@ -91,42 +91,35 @@ extension SessionRecord {
 }
 
 extension Wire.DepthRatings {
-  /// Neither sees the other's rating until both are in (DOMAIN §1.3); everybody else sees both or none.
+  /// Whoever is neither of the two sees both ratings or none.
   fileprivate init(
     _ discussion: DiscussionRecord, _ supervisee: Person.ID, of session: SessionRecord,
     for reader: Person.ID
   ) {
-    let theirs = discussion.superviseeDepths[supervisee]
-    let bothIn = theirs != nil && discussion.supervisorDepth != nil
+    let ratings = DepthRatings(
+      supervisor: discussion.supervisorDepth, supervisee: discussion.superviseeDepths[supervisee])
+    let shown: DepthRatings
+    switch reader {
+    case session.supervisor: shown = ratings.visible(to: .supervisor)
+    case supervisee: shown = ratings.visible(to: .supervisee)
+    default: shown = ratings.bothAreIn ? ratings : DepthRatings()
+    }
     self.init(
       discussion: discussion.id.description, supervisee: supervisee.description,
-      supervisorDepth: bothIn || reader == session.supervisor
-        ? discussion.supervisorDepth?.rawValue : nil,
-      superviseeDepth: bothIn || reader == supervisee ? theirs?.rawValue : nil, bothIn: bothIn)
+      supervisorDepth: shown.supervisor?.rawValue, superviseeDepth: shown.supervisee?.rawValue,
+      bothIn: ratings.bothAreIn)
   }
 }
 
 extension Wire.SessionConfirmation {
-  /// What the supervisee remembers differently is shown, never corrected.
   fileprivate init(
-    _ person: Person.ID, _ confirmation: SessionConfirmation, of session: SessionRecord,
-    _ entry: SessionEntry
-  ) {
-    var differences: [Wire.ConfirmationDifference] = []
-    if confirmation.happened != session.status.tookPlace { differences.append(.happened) }
-    if let minutes = confirmation.minutes, let start = entry.actualStart,
-      let end = entry.actualEnd, minutes != Instant.minutes(from: start, to: end)
-    {
-      differences.append(.minutes)
-    }
-    if let interrupted = confirmation.interrupted, let recorded = entry.interruptionMinutes,
-      interrupted != (recorded > 0)
-    {
-      differences.append(.interrupted)
-    }
+    _ person: Person.ID, _ given: SessionConfirmation, from entry: SessionEntry
+  ) throws(WireMismatch) {
+    let confirmation = Confirmation(
+      happened: given.happened, minutes: given.minutes, interrupted: given.interrupted)
     self.init(
-      by: person.description, at: confirmation.at.description, happened: confirmation.happened,
-      minutes: confirmation.minutes, interrupted: confirmation.interrupted,
-      differences: differences)
+      by: person.description, at: given.at.description, happened: given.happened,
+      minutes: given.minutes, interrupted: given.interrupted,
+      differences: try confirmation.differences(from: entry).readingEach(same))
   }
 }

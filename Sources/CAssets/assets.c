@@ -20,18 +20,22 @@ static const unsigned char asset_3[] = {
   0};
 
 static const unsigned char asset_4[] = {
-#embed "content/lists.tsv" suffix(,)
+#embed "content/instruments.tsv" suffix(,)
   0};
 
 static const unsigned char asset_5[] = {
-#embed "content/principles.tsv" suffix(,)
+#embed "content/lists.tsv" suffix(,)
   0};
 
 static const unsigned char asset_6[] = {
-#embed "content/prompts.tsv" suffix(,)
+#embed "content/principles.tsv" suffix(,)
   0};
 
 static const unsigned char asset_7[] = {
+#embed "content/prompts.tsv" suffix(,)
+  0};
+
+static const unsigned char asset_8[] = {
 #embed "content/young-people.md" suffix(,)
   0};
 
@@ -40,9 +44,10 @@ const workbook_asset workbook_assets[] = {
     {"content/VERSION", asset_1, sizeof asset_1 - 1},
     {"content/bank-holidays.tsv", asset_2, sizeof asset_2 - 1},
     {"content/frequency-policy.tsv", asset_3, sizeof asset_3 - 1},
-    {"content/lists.tsv", asset_4, sizeof asset_4 - 1},
-    {"content/principles.tsv", asset_5, sizeof asset_5 - 1},
-    {"content/prompts.tsv", asset_6, sizeof asset_6 - 1},
-    {"content/young-people.md", asset_7, sizeof asset_7 - 1},
+    {"content/instruments.tsv", asset_4, sizeof asset_4 - 1},
+    {"content/lists.tsv", asset_5, sizeof asset_5 - 1},
+    {"content/principles.tsv", asset_6, sizeof asset_6 - 1},
+    {"content/prompts.tsv", asset_7, sizeof asset_7 - 1},
+    {"content/young-people.md", asset_8, sizeof asset_8 - 1},
 };
-const size_t workbook_asset_count = 8;
+const size_t workbook_asset_count = 9;

@@ -21,13 +21,18 @@ package struct WorkforceRecords: Sendable {
   package var work: LinkRecords
   /// Positions in `work.practitioners` of those whom somebody supervised on the last day of the quarter.
   package var supervised: Set<Int>
+  /// Positions in `work.practitioners` of those whom the pulse is for: they work with young people, or supervise somebody
+  /// who does. Only what they answer counts in figures about groups.
+  package var asked: Set<Int>
 
   package init(
-    teams: [Team], answered: [Answered], work: LinkRecords, supervised: Set<Int>
+    teams: [Team], answered: [Answered], work: LinkRecords, supervised: Set<Int>,
+    asked: Set<Int>? = nil
   ) {
     self.teams = teams
     self.answered = answered
     self.work = work
     self.supervised = supervised
+    self.asked = asked ?? Set(work.practitioners.indices)
   }
 }

@@ -1,8 +1,18 @@
-/// Figures about the work of very few people point at them, even where the group is the whole authority.
-enum SmallGroups {
-  /// Practitioners that a median, a mean or a distribution must rest on. DOMAIN §5 prints medians below the ten
-  /// practitioners of a comparison; §2.3 never goes below five, so neither does this (ours).
-  static let fewest = 5
+import Workbook
 
-  static let reason = "It would rest on fewer than \(fewest) practitioners and could point at one."
+/// Figures about the work of very few people point at them, even where the group is the whole authority.
+///
+/// The same smallest group as for what staff answer (DOMAIN §2.3): below it there are no medians, means, shares or
+/// distributions, only how many practitioners and records there are, as DOMAIN §5 and §8 print them.
+struct SmallGroups: Hashable, Sendable {
+  /// Practitioners that a figure must rest on.
+  let fewest: Int
+
+  init(_ smallest: SmallestGroup) {
+    fewest = smallest.people
+  }
+
+  var reason: String {
+    "Fewer than \(fewest) practitioners stand behind this, and it could point at one of them."
+  }
 }

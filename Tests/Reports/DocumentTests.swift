@@ -19,29 +19,29 @@ import Workbook
     #expect(document.caveats.last == "Not to be used to judge any individual.")
   }
 
-  @Test func `below five practitioners no score and no figure of supervision is shown`() throws {
-    let four = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 4)).report()
-    #expect(four.document().suppressionNotes.count == 3)
-    #expect(four.document().sections[2].blocks.count == 1)
-    #expect(four.document().sections[3].blocks.count == 2)
-    let five = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 5)).report()
-    #expect(five.document().suppressionNotes.isEmpty)
-    #expect(five.document().sections[3].blocks.count > 2)
+  @Test func `below ten practitioners no score and no figure of supervision is shown`() throws {
+    let nine = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 9)).report()
+    #expect(nine.document().suppressionNotes.count == 3)
+    #expect(nine.document().sections[2].blocks.count == 1)
+    #expect(nine.document().sections[3].blocks.count == 2)
+    let ten = try HandMade.authority(auditsOfEach: Array(repeating: 6, count: 10)).report()
+    #expect(ten.document().sections[2].blocks.count > 1)
+    #expect(ten.document().sections[3].blocks.count > 2)
   }
 
-  @Test func `a comparison in which one group is four people is not shown`() throws {
+  @Test func `a comparison in which one group is nine people is not shown`() throws {
     func made(deep: Int) throws -> AssessmentLinkReport {
-      var made = HandMade.authority(auditsOfEach: Array(repeating: 2, count: 12))
+      var made = HandMade.authority(auditsOfEach: Array(repeating: 2, count: 24))
       made.records.discussions = []
       for practitioner in 0..<deep {
         made.discussion(of: Int32(practitioner * 2), day: 20_410)
       }
       return try made.report()
     }
-    let four = try made(deep: 4)
-    #expect(four.figures.compared == nil)
-    #expect(four.document().suppressionNotes.count == 1)
-    #expect(try made(deep: 5).figures.compared != nil)
+    let nine = try made(deep: 9)
+    #expect(nine.figures.compared == nil)
+    #expect(nine.document().suppressionNotes.count == 1)
+    #expect(try made(deep: 10).figures.compared != nil)
   }
 
   @Test func `what is dated after today is not counted`() throws {

@@ -97,7 +97,7 @@ struct HandMade {
   ) throws -> AssessmentLinkReport {
     AssessmentLinkReport(
       records: records, period: try period(days, before: today), today: today, policy: policy,
-      workingDays: workingDays, criterionTitles: titles, origin: origin)
+      workingDays: workingDays, smallestGroup: .standard, criterionTitles: titles, origin: origin)
   }
 
   private static func period(_ days: Int, before today: Day) throws -> ReportPeriod {

@@ -120,7 +120,7 @@ import Workbook
     let report = AssessmentLinkReport(
       records: authority.records(), period: try #require(ReportPeriod(from: from, until: until)),
       today: authority.today, policy: HandMade.policy, workingDays: HandMade.workingDays,
-      criterionTitles: [:], origin: HandMade.origin)
+      smallestGroup: .standard, criterionTitles: [:], origin: HandMade.origin)
     let figures = report.figures.supervision
     #expect(figures.months.count == 6)
     #expect(figures.days.counted > 2000)
@@ -133,7 +133,7 @@ import Workbook
     throws
   {
     var made = HandMade()
-    for _ in 0..<6 {
+    for _ in 0..<10 {
       let practitioner = made.practitioner()
       made.session(practitioner, day: 20_500)
       made.session(practitioner, day: 20_530)
@@ -142,7 +142,7 @@ import Workbook
     }
     let report = try made.report()
     #expect(report.figures.judgedFrom == Day(ordinal: 20_531))
-    #expect(report.figures.supervision.days.counted == 6 * (20_600 - 20_531 + 1))
+    #expect(report.figures.supervision.days.counted == 10 * (20_600 - 20_531 + 1))
     #expect(report.figures.supervision.days.inDate == report.figures.supervision.days.counted)
     let words = report.document().text().split(whereSeparator: \.isWhitespace)
     #expect(words.joined(separator: " ").contains("Judged from 19 March 2026."))
@@ -160,7 +160,7 @@ import Workbook
   }
 
   @Test func `actions that nobody could close yet are not counted against anybody`() throws {
-    var made = HandMade.authority(auditsOfEach: [2, 2, 2, 2, 2])
+    var made = HandMade.authority(auditsOfEach: Array(repeating: 2, count: 10))
     made.records.actions.append(.init(practitioner: 0, due: 20_420, closed: nil))
     let words = try made.report().document().text().split(whereSeparator: \.isWhitespace)
     #expect(words.joined(separator: " ").contains("No action has been closed in these records"))

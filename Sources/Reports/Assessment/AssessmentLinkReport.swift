@@ -15,10 +15,12 @@ package struct AssessmentLinkReport: Sendable {
   ///   - criterionTitles: in the words of the rubric; a criterion without one goes by its id.
   package init(
     records: LinkRecords, period: ReportPeriod, today: Day, policy: FrequencyPolicy,
-    workingDays: WorkingDays, criterionTitles: [Criterion: String], origin: ReportOrigin
+    workingDays: WorkingDays, smallestGroup: SmallestGroup, criterionTitles: [Criterion: String],
+    origin: ReportOrigin
   ) {
     source = LinkSource(
-      records, period: period, today: today, policy: policy, workingDays: workingDays)
+      records, period: period, today: today, policy: policy, workingDays: workingDays,
+      smallestGroup: smallestGroup)
     figures = LinkFigures(source)
     self.criterionTitles = criterionTitles
     self.origin = origin

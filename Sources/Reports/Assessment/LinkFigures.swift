@@ -11,6 +11,7 @@ struct LinkFigures: Sendable {
   /// From this day on it could be told whether supervision was in date.
   let judgedFrom: Day
   let tier: Tier
+  let smallGroups: SmallGroups
   /// Practitioners with a linked audit, and those of them with at least three.
   let practitioners: Int
   let withThree: Int
@@ -25,7 +26,9 @@ struct LinkFigures: Sendable {
     judgedFrom = source.judgedFrom
     selection = AuditSelectionPass(
       source.index, from: source.period.from, until: source.lastDay)
-    quality = QualityFigures(source.index, described: selection.described)
+    smallGroups = source.smallGroups
+    quality = QualityFigures(
+      source.index, described: selection.described, source.smallGroups)
     var supervision = SupervisionFigures(months)
     var primary = PrimaryGathering()
     var associations = AssociationGathering()
@@ -71,7 +74,7 @@ struct LinkFigures: Sendable {
     }
 
     self.supervision = supervision
-    self.primary = primary.comparison()
+    self.primary = primary.comparison(source.smallGroups)
     tier = Tier(
       practitioners: practitioners, audits: selection.linked.count, withThree: withThree)
     association = Association(associations, tier)

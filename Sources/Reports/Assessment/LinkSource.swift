@@ -7,19 +7,21 @@ struct LinkSource: Sendable {
   let today: Day
   let policy: FrequencyPolicy
   let workingDays: WorkingDays
+  let smallGroups: SmallGroups
   /// The first day of the period on which it can be told from these records whether supervision is in date: one longest
   /// gap after the first session they hold. Before that nobody's last session could be known.
   let judgedFrom: Day
 
   init(
     _ records: LinkRecords, period: ReportPeriod, today: Day, policy: FrequencyPolicy,
-    workingDays: WorkingDays
+    workingDays: WorkingDays, smallestGroup: SmallestGroup
   ) {
     index = LinkIndex(records)
     self.period = period
     self.today = today
     self.policy = policy
     self.workingDays = workingDays
+    smallGroups = SmallGroups(smallestGroup)
     let longestGap = policy.rules.map(\.longestGapDays).max() ?? 0
     let first = records.sessions.lazy.map(\.day).min().map { Day(ordinal: Int($0)) }
     judgedFrom = max(period.from, first?.adding(days: longestGap) ?? period.from)

@@ -48,24 +48,25 @@ struct PrimaryGathering {
     second.removeAll(keepingCapacity: true)
   }
 
-  func comparison() -> PrimaryComparison {
+  func comparison(_ smallGroups: SmallGroups) -> PrimaryComparison {
     var (deep, other) = (deep, other)
     deep.medianLength = Distribution(lengths.deep)?.median
     other.medianLength = Distribution(lengths.other)?.median
     return PrimaryComparison(
       deep: deep, other: other, notDeep: notDeep, practitioners: clusters.count,
-      outcome: outcome(deep, other))
+      outcome: outcome(deep, other, smallGroups))
   }
 
   private func outcome(
-    _ deep: PrimaryComparison.Group, _ other: PrimaryComparison.Group
+    _ deep: PrimaryComparison.Group, _ other: PrimaryComparison.Group,
+    _ smallGroups: SmallGroups
   ) -> PrimaryComparison.Outcome {
     let audits = deep.audits + other.audits
     guard clusters.count >= Tier.fewestPractitioners, audits >= Tier.fewestAudits else {
       return .tooFew(practitioners: clusters.count, audits: audits)
     }
     let smaller = min(deep.practitioners, other.practitioners)
-    guard smaller >= SmallGroups.fewest,
+    guard smaller >= smallGroups.fewest,
       case .value(let comparison) = GroupComparison.of(clusters, DeclaredPlan.bootstrap)
     else { return .smallGroup(practitioners: smaller) }
     return .compared(comparison)

@@ -31,8 +31,10 @@ struct QualityFigures: Sendable {
   /// Audits with a quality index, by band.
   let bands: [Int]
   let index: Distribution?
+  /// Enough practitioners for figures about their work to be shown.
+  let isShown: Bool
 
-  init(_ index: LinkIndex, described: [Int]) {
+  init(_ index: LinkIndex, described: [Int], _ smallGroups: SmallGroups) {
     var criteria = [OfCriterion](repeating: OfCriterion(), count: Criterion.allCases.count)
     var facts = [OfFact](repeating: OfFact(), count: AuditFact.allCases.count)
     var holistic = [0, 0, 0, 0]
@@ -57,6 +59,7 @@ struct QualityFigures: Sendable {
     }
     audits = described.count
     practitioners = seen.count { $0 }
+    isShown = practitioners >= smallGroups.fewest
     self.blinded = blinded
     self.criteria = criteria
     self.facts = facts
@@ -64,9 +67,6 @@ struct QualityFigures: Sendable {
     self.bands = bands
     self.index = Distribution(values)
   }
-
-  /// Enough practitioners for figures about their work to be shown.
-  var isShown: Bool { practitioners >= SmallGroups.fewest }
 }
 
 extension QualityFigures.OfFact {

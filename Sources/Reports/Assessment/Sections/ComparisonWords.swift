@@ -90,7 +90,7 @@ struct ComparisonWords {
     case .smallGroup, .compared:
       "Of \(figures.primary.deep.audits + figures.primary.other.audits) assessments, "
         + "\(figures.primary.deep.audits) had a discussion early on that both people rated 3 or "
-        + "more. Below \(SmallGroups.fewest) practitioners in either group the averages could point "
+        + "more. Below \(figures.smallGroups.fewest) practitioners in either group the averages could point "
         + "at one person, so they are not shown."
     }
   }

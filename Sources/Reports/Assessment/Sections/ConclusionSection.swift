@@ -49,11 +49,15 @@ struct ConclusionSection {
   }
 
   private var can: [String] {
+    let supervision = figures.supervision.practitioners
+    let hidden = " Its figures are hidden: too few people stand behind them."
     var items = [
       "How much supervision was recorded, and how steadily, for "
-        + figures.supervision.practitioners.counted("practitioner") + ".",
+        + supervision.counted("practitioner") + "."
+        + (supervision < figures.smallGroups.fewest ? hidden : ""),
       "How \(figures.quality.audits.counted("randomly chosen assessment")) "
-        + "\(figures.quality.audits == 1 ? "was" : "were") scored, one criterion at a time.",
+        + "\(figures.quality.audits == 1 ? "was" : "were") scored, one criterion at a time."
+        + (figures.quality.isShown ? "" : hidden),
     ]
     if figures.tier >= .between {
       items.append(

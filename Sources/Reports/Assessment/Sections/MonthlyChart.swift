@@ -16,11 +16,8 @@ struct MonthlyChart {
       self.people = people
     }
 
-    /// `nil` where the base is too small for a percentage, or too few people stand behind it.
-    var percentage: Double? {
-      guard people >= SmallGroups.fewest else { return nil }
-      return ReportDocument.Share(count, of: of).percentage
-    }
+    /// `nil` where the base is too small for a percentage.
+    var percentage: Double? { ReportDocument.Share(count, of: of).percentage }
   }
 
   private let title: String
@@ -30,19 +27,22 @@ struct MonthlyChart {
   private let values: [Double?]
 
   init(
-    _ title: String, value: String, finding: String, months: [Months.Month], shares: [Share]
+    _ title: String, value: String, finding: String, months: [Months.Month], shares: [Share],
+    _ smallGroups: SmallGroups
   ) {
     self.title = title
     self.value = value
     self.finding = finding
     labels = months.map(\.label)
-    values = shares.map(\.percentage)
+    // A single hidden month could be worked out from the figure of the whole period.
+    let isShown = shares.allSatisfy { $0.people == 0 || $0.people >= smallGroups.fewest }
+    values = shares.map { isShown ? $0.percentage : nil }
   }
 
   /// The chart, or a sentence where no month has a figure.
   var block: ReportDocument.Block {
     guard values.contains(where: { $0 != nil }) else {
-      return .paragraph("\(title): no month has enough of them for a percentage.")
+      return .paragraph("\(title): the months do not have enough people or sessions for it.")
     }
     return .chart(chart)
   }

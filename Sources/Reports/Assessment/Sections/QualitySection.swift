@@ -5,10 +5,12 @@ import Workbook
 /// How good the assessments were, one criterion at a time.
 struct QualitySection {
   private let quality: QualityFigures
+  private let smallGroups: SmallGroups
   private let titles: [Criterion: String]
 
   init(_ figures: LinkFigures, _ titles: [Criterion: String]) {
     quality = figures.quality
+    smallGroups = figures.smallGroups
     self.titles = titles
   }
 
@@ -22,7 +24,7 @@ struct QualitySection {
       return [
         .paragraph(
           "These records hold \(quality.audits.counted("randomly chosen audit")) of work by "
-            + "\(quality.practitioners.counted("practitioner")). Below \(SmallGroups.fewest) "
+            + "\(quality.practitioners.counted("practitioner")). Below \(smallGroups.fewest) "
             + "practitioners no scores are shown, because they could point at one of them."),
         agreement,
       ]

@@ -101,7 +101,7 @@ struct QuestionsSection {
       ? "Who will score a tenth of the audits a second time, without seeing the first scores?" : nil
   }
 
-  private var isShown: Bool { figures.supervision.practitioners >= SmallGroups.fewest }
+  private var isShown: Bool { figures.supervision.practitioners >= figures.smallGroups.fewest }
 
   private static let always = [
     "What do practitioners say these figures leave out? What do young people?",

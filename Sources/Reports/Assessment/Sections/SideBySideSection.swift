@@ -38,8 +38,8 @@ struct SideBySideSection {
   }
 
   private var dose: ReportDocument.Cell {
-    guard figures.practitioners >= SmallGroups.fewest else {
-      return .suppressed(reason: SmallGroups.reason)
+    guard figures.practitioners >= figures.smallGroups.fewest else {
+      return .suppressed(reason: figures.smallGroups.reason)
     }
     return figures.association.doses.map { .number($0.median) }
       ?? .missing(reason: "No audit to describe.")

@@ -11,12 +11,12 @@ struct SupervisionSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    guard supervision.practitioners >= SmallGroups.fewest else {
+    guard supervision.practitioners >= figures.smallGroups.fewest else {
       return [
         .paragraph(
           "\(supervision.practitioners.counted("practitioner was", "practitioners were")) in post in "
             + "this period, and \(supervision.sessions.counted("session is", "sessions are")) "
-            + "recorded. Below \(SmallGroups.fewest) practitioners nothing more is shown, because "
+            + "recorded. Below \(figures.smallGroups.fewest) practitioners nothing more is shown, because "
             + "it could point at one of them.")
       ]
     }
@@ -143,7 +143,7 @@ struct SupervisionSection {
         shares: supervision.months.map { month in
           MonthlyChart.Share(
             count: month.days.inDate, of: month.days.counted, people: month.practitioners)
-        }
+        }, figures.smallGroups
       ).block,
       MonthlyChart(
         "Individual sessions cancelled by the organisation, month by month",
@@ -153,7 +153,7 @@ struct SupervisionSection {
           MonthlyChart.Share(
             count: month.cancelledByOrganisation, of: month.planned,
             people: month.practitioners)
-        }
+        }, figures.smallGroups
       ).block,
       .paragraph(
         "Dots outside the limits, or in a pattern, are worth a question; the rest is the ordinary "

@@ -8,19 +8,20 @@ struct SuppressionNotes {
 
   var all: [String] {
     var notes: [String] = []
-    if figures.supervision.practitioners < SmallGroups.fewest {
-      notes.append("Figures about supervision are hidden. " + SmallGroups.reason)
+    if figures.supervision.practitioners < figures.smallGroups.fewest {
+      notes.append("Figures about supervision are hidden. " + figures.smallGroups.reason)
     }
     if figures.quality.audits > 0, !figures.quality.isShown {
-      notes.append("Scores of assessments are hidden. " + SmallGroups.reason)
+      notes.append("Scores of assessments are hidden. " + figures.smallGroups.reason)
     }
     if figures.tier >= .between, case .smallGroup = figures.primary.outcome {
       notes.append(
         "The comparison chosen in advance is hidden. One of its groups rests on fewer than "
-          + "\(SmallGroups.fewest) practitioners.")
+          + "\(figures.smallGroups.fewest) practitioners.")
     }
-    if figures.tier < .between, figures.practitioners < SmallGroups.fewest {
-      notes.append("Supervision received by those with an audit is hidden. " + SmallGroups.reason)
+    if figures.tier < .between, figures.practitioners < figures.smallGroups.fewest {
+      notes.append(
+        "Supervision received by those with an audit is hidden. " + figures.smallGroups.reason)
     }
     return notes
   }

@@ -1,6 +1,6 @@
 /// One field. Only `words` come from people, and only they are defused: a negative number that
 /// the report itself wrote is a `figure` and stays a number.
-enum CSVField {
+package enum CSVField {
   case words(String)
   case figure(String)
 

@@ -20,11 +20,14 @@ extension ReportDocument {
   }
 }
 
-struct CSVSheet {
+/// Records for a spreadsheet, RFC 4180.
+package struct CSVSheet {
   private var records: [[CSVField]] = []
 
+  package init() {}
+
   /// Lines end in CR LF (RFC 4180 §2.1); shorter records are filled up (§2.4).
-  var text: String {
+  package var text: String {
     let width = records.map(\.count).max() ?? 0
     return records.map { record in
       let fields = record.map(\.text) + repeatElement("", count: width - record.count)
@@ -33,7 +36,7 @@ struct CSVSheet {
     .joined()
   }
 
-  mutating func add(_ record: [CSVField]) {
+  package mutating func add(_ record: [CSVField]) {
     records.append(record)
   }
 

@@ -6,10 +6,11 @@ import Foundation
 struct Workbook: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook",
-    abstract: "Reflective supervision and the quality of assessments, on the command line.",
+    abstract: "Reflective supervision, how the work affects you, and the quality of assessments.",
     discussion: """
-      Begin with 'workbook sign-in'. Then 'workbook session record' asks what it needs to know; \
-      every other command says with --help what it takes.
+      Begin with 'workbook sign-in'. Then 'workbook session record' asks what it needs to know, \
+      and 'workbook check-in' asks in under a minute how the work was this month. Every other \
+      command says with --help what it takes.
 
       Days and times can be written as people say them: "today 14:00", "3 March", "last Monday", \
       "in 4 weeks". They are British time.
@@ -26,9 +27,10 @@ struct Workbook: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      SignIn.self, SignOut.self, WhoAmI.self, SessionCommands.self, AuditCommands.self,
-      AssessmentCommands.self, PeopleCommands.self, Prompts.self, ReportCommands.self, Call.self,
-      Version.self,
+      SignIn.self, SignOut.self, WhoAmI.self, SessionCommands.self, CheckInCommands.self,
+      ContactCommands.self, AuditCommands.self, AssessmentCommands.self, PeopleCommands.self,
+      Prompts.self, ReportCommands.self, PromiseCommands.self, InstrumentCommands.self,
+      PolicyCommands.self, Call.self, Version.self,
     ])
 
   static func main() async {

@@ -1,3 +1,4 @@
+import Foundation
 import WorkbookProtocol
 
 /// A record while it is being put together.
@@ -21,6 +22,21 @@ struct Draft: Sendable, Hashable {
 
   private static func steps(_ place: String) -> ArraySlice<String> {
     place.split(separator: "/").map(String.init)[...]
+  }
+}
+
+extension Draft {
+  init(of record: some Encodable) throws {
+    self.init()
+    value = try JSONDecoder().decode(JSONValue.self, from: Data(WireJSON.encode(record)))
+  }
+
+  /// Every place that holds a value of its own.
+  var places: [String] { Self.places(value, "") }
+
+  private static func places(_ value: JSONValue, _ place: String) -> [String] {
+    guard case .object(let members) = value else { return [place] }
+    return members.sorted { $0.key < $1.key }.flatMap { places($0.value, "\(place)/\($0.key)") }
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import ReportDocument
 import WorkbookProtocol
 
 struct AssessmentLink: Act {
@@ -11,10 +10,6 @@ struct AssessmentLink: Act {
       Without --from and --until it covers the two years up to today. The formats are renderings \
       of one document, made here, so they cannot disagree.
       """)
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, csv, json
-  }
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
@@ -27,15 +22,7 @@ struct AssessmentLink: Act {
       "The id of the unit it is about, else the whole authority.", valueName: "id"))
   var scope: String?
 
-  @Option(
-    help: "How it is rendered; without it, as the name of the --output file ends, else as text.")
-  var format: Format?
-
-  @Option(
-    help: "Write it to this file, which only you can read, in place of standard output.",
-    completion: .file())
-  var output: String?
-
+  @OptionGroup var rendering: ReportOutput
   @OptionGroup var connection: ConnectionOptions
 
   func carryOut(in surroundings: Surroundings) async throws {
@@ -48,32 +35,7 @@ struct AssessmentLink: Act {
       period: Wire.ReportingPeriod(from: from, until: until), scope: scope)
     let result = try await desk.call(
       method: ReportsAssessmentLink.name, params: WireJSON.encode(params))
-    let text = try rendered(result, as: format ?? outputFormat ?? .text)
-    guard let output else { return desk.terminal.print(text) }
-    try PrivateFile.write(Data(text.utf8), to: output, replacing: true)
-    desk.terminal.say("Written to \(output).")
-  }
-
-  /// What the name of the output file promises.
-  private var outputFormat: Format? {
-    output.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) }
-  }
-
-  private func rendered(_ json: [UInt8], as format: Format) throws -> String {
-    if format == .json { return try IndentedJSON.text(json) + "\n" }
-    let document: ReportDocument
-    do {
-      document = try ReportDocument(json: Data(json))
-    } catch {
-      throw CommandFailure(
-        "The report is of another version than this program can show. Ask for --format json.",
-        .other)
-    }
-    return switch format {
-    case .text: document.text()
-    case .html: document.html()
-    case .csv, .json: document.csv()
-    }
+    try rendering.deliver(result, to: desk.terminal)
   }
 }
 

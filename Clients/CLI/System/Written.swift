@@ -10,9 +10,12 @@ struct Written: Decodable {
     self = try JSONDecoder().decode(Written.self, from: Data(result))
   }
 
+  /// After a dry run.
+  static let nothingStored = "Everything is in order. Nothing was stored, as you asked."
+
   /// A line for the person and one with the id, for the next command.
   func report(_ done: String, dryRun: Bool) -> String {
-    if dryRun { return "Everything is in order. Nothing was stored, as you asked." }
+    if dryRun { return Self.nothingStored }
     let again = replayed == true ? "This had been stored before, and was not stored twice." : done
     return "\(again)\n  id \(id)"
   }

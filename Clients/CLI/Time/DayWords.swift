@@ -107,7 +107,8 @@ struct DayWords {
       ? Int(digits) : nil
   }
 
-  private static func month(_ word: String) -> Int? {
+  /// 1 to 12 for "March" and "mar".
+  static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
     return LondonClock.months.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
   }

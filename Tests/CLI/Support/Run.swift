@@ -13,16 +13,21 @@ struct Run {
 /// Noon on Tuesday 3 March 2026.
 let testNow = Date(timeIntervalSince1970: 1_772_539_200)
 
+/// Noon of a day in winter, or one o'clock in summer.
+func noon(_ day: String) throws -> Date {
+  try Date(day + "T12:00:00Z", strategy: .iso8601)
+}
+
 func run(
   _ arguments: [String], _ service: FakeService = FakeService(), answers: [String]? = nil,
-  input: String = "", environment: [String: String] = [:]
+  input: String = "", environment: [String: String] = [:], now: Date = testNow
 ) async -> Run {
   let script = Script(answers ?? [], input: input)
   let surroundings = Surroundings(
     terminal: script.terminal(interactive: answers != nil),
     environment: ["XDG_CONFIG_HOME": "/nonexistent", "WORKBOOK_TOKEN": "t"]
       .merging(environment) { $1 },
-    now: { testNow }, makeKey: { "key-of-this-test" },
+    now: { now }, makeKey: { "key-of-this-test" },
     connect: { service.connection($0, $1) })
   let status = await Workbook.run(arguments, in: surroundings)
   return Run(

@@ -19,16 +19,32 @@ import Testing
     #expect(format != "text" || result.printed.width <= 80)
   }
 
-  @Test func `without a period it is the two years up to today`() async {
+  @Test func `without a period it is the two years up to the end of this quarter`() async {
     let service = service
     _ = await run(["report", "assessment-link"], service)
-    _ = await run(
-      ["report", "assessment-link", "--from", "1 Jan 2025", "--until", "31/12/2025"], service)
     #expect(
       service.params(of: "reports.assessmentLink") == [
-        #"{"period":{"from":"2024-03-04","until":"2026-03-03"}}"#,
-        #"{"period":{"from":"2025-01-01","until":"2025-12-31"}}"#,
+        #"{"period":{"from":"2024-04-01","until":"2026-03-31"}}"#
       ])
+  }
+
+  @Test(arguments: [
+    ["2025-Q1", "2025-Q4"], ["1 Jan 2025", "31/12/2025"], ["2025-02-03", "2 November 2025"],
+  ])
+  func `a period is whole quarters, by their names or by days in them`(ends: [String]) async {
+    let service = service
+    _ = await run(
+      ["report", "assessment-link", "--from", ends[0], "--until", ends[1]], service)
+    #expect(
+      service.params(of: "reports.assessmentLink") == [
+        #"{"period":{"from":"2025-01-01","until":"2025-12-31"}}"#
+      ])
+  }
+
+  @Test func `what is neither a quarter nor a day is named with its option`() async {
+    let result = await run(["report", "assessment-link", "--from", "soon"])
+    #expect(result.status == 2)
+    #expect(result.said.hasPrefix("--from takes a quarter, such as 2026-Q3, or a day in it"))
   }
 
   @Test func `it can be written to a file that only its owner reads`() async throws {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import WorkbookProtocol
 
 struct AssessmentLink: Act {
@@ -7,43 +6,38 @@ struct AssessmentLink: Act {
     commandName: "assessment-link",
     abstract: "Supervision and assessment quality, side by side.",
     discussion: """
-      Without --from and --until it covers the two years up to today. The formats are renderings \
-      of one document, made here, so they cannot disagree.
+      For the whole authority and for whole quarters. Without --from and --until it is the two \
+      years up to the end of this quarter. The formats are renderings of one document, made here, \
+      so they cannot disagree.
       """)
-
-  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
-  var from: String?
-
-  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
-  var until: String?
 
   @Option(
     help: ArgumentHelp(
-      "The id of the unit it is about, else the whole authority.", valueName: "id"))
-  var scope: String?
+      "The first quarter, such as 2026-Q1, or a day in it.", valueName: "quarter"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp("The last quarter, such as 2026-Q4, or a day in it.", valueName: "quarter"))
+  var until: String?
 
   @OptionGroup var rendering: ReportOutput
   @OptionGroup var connection: ConnectionOptions
 
   func carryOut(in surroundings: Surroundings) async throws {
     let desk = try connection.desk(in: surroundings)
-    let until = try until.map { try desk.clock.day(option: $0, "--until") } ?? desk.clock.today
-    let from =
-      try from.map { try desk.clock.day(option: $0, "--from") }
-      ?? desk.clock.day(twoYearsUntil: until)
+    let last =
+      try until.map { try desk.clock.quarter(option: $0, "--until") }
+      ?? CalendarQuarter(of: desk.clock.month)
+    let first =
+      try from.map { try desk.clock.quarter(option: $0, "--from") }
+      ?? CalendarQuarter(of: last.first.advanced(by: -Self.monthsBefore))
     let params = ReportsAssessmentLink.Params(
-      period: Wire.ReportingPeriod(from: from, until: until), scope: scope)
+      period: Wire.ReportingPeriod(from: first.period.from, until: last.period.until))
     let result = try await desk.call(
       method: ReportsAssessmentLink.name, params: WireJSON.encode(params))
     try rendering.deliver(result, to: desk.terminal)
   }
-}
 
-extension LondonClock {
-  /// The first of the two years that end with this day.
-  func day(twoYearsUntil day: String) -> String {
-    let first = noon(of: day).flatMap { calendar.date(byAdding: .year, value: -2, to: $0) }
-      .flatMap { calendar.date(byAdding: .day, value: 1, to: $0) }
-    return first.map(self.day(of:)) ?? day
-  }
+  /// From the first month of the last quarter to that of the first: eight quarters in all.
+  private static let monthsBefore = 21
 }

@@ -64,7 +64,8 @@ struct CalendarQuarter: Hashable, Sendable {
       "A quarter is written \(howItIsWritten): '\(text)' is neither.", .wrongInput)
   }
 
-  private static func numbered(_ text: String) -> CalendarQuarter? {
+  /// From `2026-Q3` and "Q3 2026".
+  static func numbered(_ text: String) -> CalendarQuarter? {
     let parts = text.uppercased().replacing("Q", with: "-Q")
       .split(whereSeparator: { "- ".contains($0) }).map(String.init)
     guard parts.count == 2, let named = parts.first(where: { $0.hasPrefix("Q") }),
@@ -73,5 +74,19 @@ struct CalendarQuarter: Hashable, Sendable {
       let year = Int(other), (1900...2200).contains(year)
     else { return nil }
     return CalendarQuarter(of: CalendarMonth(year: year, number: number * 3))
+  }
+}
+
+extension LondonClock {
+  /// A quarter given as an option, by its name or by a day in it.
+  func quarter(option text: String, _ name: String) throws -> CalendarQuarter {
+    if let quarter = CalendarQuarter.numbered(text) { return quarter }
+    let day = DayWords(clock: self, leaning: .past).day(text)
+    guard let month = day.flatMap({ CalendarMonth(iso: String($0.dropLast(3))) }) else {
+      throw CommandFailure(
+        "\(name) takes a quarter, such as 2026-Q3, or a day in it: '\(text)' is neither.",
+        .wrongInput)
+    }
+    return CalendarQuarter(of: month)
   }
 }

@@ -100,6 +100,9 @@ extension RecordKind {
     case .action: "action"
     case .assessment: "assessment"
     case .audit: "audit"
+    case .promise: "promise"
+    case .contactWish: "wish"
+    case .checkIn: "check-in"
     case .other: "record"
     }
   }

@@ -2,6 +2,9 @@
 package enum RecordKind: String, Sendable, CaseIterable {
   case person, team, relationship, allocation, roleGrant, token, absence, account
   case session, caseDiscussion, action, assessment, audit
+  case promise, contactWish
+  /// In errors only: check-ins stand in no change feed and in no history.
+  case checkIn
   /// A row of the store's own bookkeeping.
   case other
 }
@@ -22,6 +25,9 @@ extension RecordKind: StoredCode {
     case .action: 11
     case .assessment: 12
     case .audit: 13
+    case .promise: 14
+    case .contactWish: 15
+    case .checkIn: 16
     case .other: 99
     }
   }
@@ -30,6 +36,8 @@ extension RecordKind: StoredCode {
     switch self {
     case .roleGrant: "role_grant"
     case .caseDiscussion: "case_discussion"
+    case .contactWish: "contact_wish"
+    case .checkIn: "check_in"
     default: rawValue
     }
   }

@@ -1,7 +1,7 @@
 package import Foundation
 import GRDB
 import Sealing
-import Workbook
+package import Workbook
 
 /// What makes a repeated call harmless: the client's key, and the params as they were sent.
 package struct IdempotencyKey: Sendable {
@@ -33,13 +33,19 @@ extension Transaction {
   /// Looks the key up among those of the same caller and method.
   package func earlierCall(_ key: IdempotencyKey) throws -> EarlierCall {
     guard let caller = act.caller else { return .none }
+    return try earlierCall(key, by: caller.uuid.databaseValue)
+  }
+
+  private func earlierCall(
+    _ key: IdempotencyKey, by caller: DatabaseValue
+  ) throws -> EarlierCall {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT params, record, revision FROM idempotency
           WHERE caller = ? AND method = ? AND key = ? AND at >= ?
           """),
-      arguments: [caller.uuid, act.method, key.key, oldest])
+      arguments: [caller, act.method, key.key, oldest])
     guard let row else { return .none }
     guard Digest.areEqual(Array(row[0] as Data), digest(key)) else { return .otherParams }
     return .same(record: row[1], revision: row[2])
@@ -48,6 +54,13 @@ extension Transaction {
   /// Keeps the answer beside what was written, in the same commit.
   package func remember(_ key: IdempotencyKey, record: UUID, revision: Int) throws {
     guard let caller = act.caller else { return }
+    try remember(
+      key, by: caller.uuid.databaseValue, at: act.at.milliseconds, record, revision)
+  }
+
+  private func remember(
+    _ key: IdempotencyKey, by caller: DatabaseValue, at: Int64, _ record: UUID, _ revision: Int
+  ) throws {
     try db.cachedStatement(sql: "DELETE FROM idempotency WHERE at < ?")
       .execute(arguments: [oldest])
     try db.cachedStatement(
@@ -56,7 +69,7 @@ extension Transaction {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      caller.uuid, act.method, key.key, Data(digest(key)), record, revision, act.at.milliseconds,
+      caller, act.method, key.key, Data(digest(key)), record, revision, at,
     ])
   }
 
@@ -72,6 +85,24 @@ extension Transaction {
     case .none:
       let (record, revision) = try body()
       try remember(key, record: record, revision: revision)
+      return (record, revision, false)
+    }
+  }
+
+  /// Like ``once(_:_:)`` for what is done in confidence: the row bears a tag in place of the person, and
+  /// the end of the day in place of the moment.
+  package func onceInConfidence(
+    _ key: IdempotencyKey, of person: Person.ID, _ body: () throws -> (record: UUID, revision: Int)
+  ) throws -> (record: UUID, revision: Int, replayed: Bool) {
+    let owner = vault.owner(person).data.databaseValue
+    switch try earlierCall(key, by: owner) {
+    case .same(let record, let revision): return (record, revision, true)
+    case .otherParams: throw StoreError.idempotencyKeyReused
+    case .none:
+      let (record, revision) = try body()
+      let day: Int64 = 86_400_000
+      let endOfDay = (act.at.milliseconds / day + 1) * day
+      try remember(key, by: owner, at: endOfDay, record, revision)
       return (record, revision, false)
     }
   }

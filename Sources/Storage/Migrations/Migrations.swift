@@ -10,6 +10,7 @@ enum Migrations {
     migrator.add("0002-people", PeopleTables.sql)
     migrator.add("0003-supervision", SupervisionTables.sql)
     migrator.add("0004-assessment", AssessmentTables.sql)
+    migrator.add("0005-resilience", ResilienceTables.sql)
     return migrator
   }()
 }

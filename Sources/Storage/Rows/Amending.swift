@@ -1,4 +1,5 @@
 import GRDB
+import Sealing
 
 import struct Foundation.UUID
 
@@ -22,13 +23,34 @@ extension Transaction {
   func amend<Row: StoredRow>(
     _ type: Row.Type, _ id: UUID, ifRevision: Int, _ change: (inout Row) throws -> Void
   ) throws -> Int {
+    try amend(type, id, ifRevision: ifRevision, isReworded: false, change)
+  }
+
+  /// Changes a record's clear columns and its words, whichever of them differ.
+  ///
+  /// - Returns: the new revision, or the present one if nothing changed.
+  func amend<Row: StoredRow, Stored: StoredWords>(
+    _ type: Row.Type, _ id: UUID, ifRevision: Int, sealing words: Stored,
+    under subject: KeySubject, _ change: (inout Row) throws -> Void
+  ) throws -> Int {
+    let isReworded = try unseal(Stored.self, of: id) != words
+    let revision = try amend(
+      type, id, ifRevision: ifRevision, isReworded: isReworded, change)
+    if revision != ifRevision { try seal(words, of: id, revision: revision, under: subject) }
+    return revision
+  }
+
+  private func amend<Row: StoredRow>(
+    _ type: Row.Type, _ id: UUID, ifRevision: Int, isReworded: Bool,
+    _ change: (inout Row) throws -> Void
+  ) throws -> Int {
     guard let old = try row(type, id) else { throw StoreError.notFound(Row.kind) }
     guard old.revision == ifRevision else {
       throw StoreError.revisionConflict(current: old.revision)
     }
     var new = old
     try change(&new)
-    guard new != old else { return old.revision }
+    guard new != old || isReworded else { return old.revision }
     new.revision = old.revision + 1
     try db.cachedStatement(sql: Row.statements.update)
       .execute(arguments: StatementArguments(new.values.dropFirst() + [id]))

@@ -15,4 +15,8 @@ enum Strand: UInt16, CaseIterable {
   case audit = 8
   /// The reason given for a sensitive act, in the access log.
   case accessReason = 9
+  case checkIn = 10
+  case promise = 11
+  /// Why the smallest group of a figure was set.
+  case disclosureReason = 12
 }

@@ -34,6 +34,15 @@ extension Vault {
     [child(youngPerson)]
   }
 
+  /// For ``Act/sealing`` of a check-in that there is not yet.
+  package func keys(for checkIn: CheckIn.ID) -> Set<KeySubject> { [key(of: checkIn)] }
+
+  func key(of checkIn: CheckIn.ID) -> KeySubject { KeySubject(.checkIn, Bytes16(checkIn.uuid)) }
+
+  /// Stands for the person in what they said in confidence: nobody can tell whose it is without the
+  /// keystore. No reference is written like this: their normal form has no small letters.
+  func owner(_ person: Person.ID) -> Bytes16 { subject(named: "check-in owner \(person)") }
+
   /// A personal part is there only with exactly one supervisee (DESIGN §10).
   func personalPartOwner(_ session: SessionEntry) -> Person.ID? {
     session.supervisees.count == 1 ? session.supervisees[0] : nil

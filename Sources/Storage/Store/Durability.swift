@@ -15,6 +15,8 @@ enum Durability {
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+      // What was deleted is overwritten with zeros. Debian's SQLite does so by itself, others do not.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
       try check(db, path)
     }
   }

@@ -18,6 +18,7 @@ extension Store {
         if try KeystoreMark.stored(in: db) == nil { try keystore.mark.store(in: db) }
         try Durability.check(db, path)
       }
+      try KeysToDestroy.destroy(pool, keystore)
       return Store(pool: pool, keystore: keystore, configuration)
     } catch let refusal as StoreRefusal {
       throw refusal

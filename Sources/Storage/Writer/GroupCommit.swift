@@ -19,14 +19,32 @@ struct GroupCommit {
     var run = GroupRun(vault)
     do {
       try pool.writeWithoutTransaction { db in try run.commit(ready, in: db) }
-      let answers = run.answers
-      return Settlement(failure: nil) { for answer in answers { answer() } }
     } catch {
       // Before BEGIN succeeded nothing can have been written.
       let told = run.hasBegun ? StoreError.outcomeUnknown : .busy
       let unanswered = run.unanswered(of: ready)
       return Settlement(failure: run.hasBegun ? Self.operatorText(error) : nil) {
         for write in unanswered { write.refuse(told) }
+      }
+    }
+    return settle(run, ready)
+  }
+
+  /// After the commit. Those who deleted hear of it when the keys are destroyed as well.
+  private func settle(_ run: GroupRun, _ group: [PendingWrite]) -> Settlement {
+    let answers = run.answers
+    guard answers.contains(where: \.destroysKeys) else {
+      return Settlement(failure: nil) { for answer in answers { answer.tell() } }
+    }
+    do {
+      try KeysToDestroy.destroy(pool, vault.keystore)
+      return Settlement(failure: nil) { for answer in answers { answer.tell() } }
+    } catch {
+      return Settlement(failure: Self.operatorText(error)) {
+        for answer in answers where !answer.destroysKeys { answer.tell() }
+        for answer in answers where answer.destroysKeys {
+          group[answer.position].refuse(StoreError.outcomeUnknown)
+        }
       }
     }
   }
@@ -61,9 +79,16 @@ struct GroupCommit {
 /// The transaction of one group while it runs.
 private struct GroupRun {
   private let vault: Vault
-  private(set) var answers: [@Sendable () -> Void] = []
+  private(set) var answers: [Answer] = []
   private(set) var hasBegun = false
   private var refused: Set<Int> = []
+
+  /// What one caller is told after the commit.
+  struct Answer: Sendable {
+    let position: Int
+    let destroysKeys: Bool
+    let tell: @Sendable () -> Void
+  }
 
   init(_ vault: Vault) {
     self.vault = vault
@@ -104,7 +129,10 @@ private struct GroupRun {
         guard db.isInsideTransaction else { throw TransactionLost() }
         if write.act.dryRun { try db.run("ROLLBACK TO one_write") }
         try db.run("RELEASE one_write")
-        answers.append(answer)
+        answers.append(
+          Answer(
+            position: position, destroysKeys: transaction.destroysKeys && !write.act.dryRun,
+            tell: answer))
         if !write.act.dryRun { kept.append(transaction) }
       } catch {
         guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }

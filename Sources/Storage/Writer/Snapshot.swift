@@ -21,6 +21,8 @@ package final class Transaction: Snapshot {
   /// Whose records the body read or wrote: rows of the access log.
   package var notes = AccessNotes()
   var changes: [Change] = []
+  /// Whether the caller hears of it only after keys are destroyed: see ``KeysToDestroy``.
+  var destroysKeys = false
 
   init(_ db: Database, _ vault: Vault, _ act: Act) {
     self.act = act

@@ -8,8 +8,7 @@ struct LinkSource: Sendable {
   let policy: FrequencyPolicy
   let workingDays: WorkingDays
   let smallGroups: SmallGroups
-  /// The first day of the period on which it can be told from these records whether supervision is in date: one longest
-  /// gap after the first session they hold. Before that nobody's last session could be known.
+  /// The first day of the period on which it can be told whether supervision is in date.
   let judgedFrom: Day
 
   init(
@@ -22,9 +21,7 @@ struct LinkSource: Sendable {
     self.policy = policy
     self.workingDays = workingDays
     smallGroups = SmallGroups(smallestGroup)
-    let longestGap = policy.rules.map(\.longestGapDays).max() ?? 0
-    let first = records.sessions.lazy.map(\.day).min().map { Day(ordinal: Int($0)) }
-    judgedFrom = max(period.from, first?.adding(days: longestGap) ?? period.from)
+    judgedFrom = records.judgedFrom(period.from, policy)
   }
 
   /// The last day of the period that has been lived.

@@ -1,5 +1,4 @@
 import ReportDocument
-import Statistics
 
 /// A monthly share of the whole authority as a control chart (XmR, DOMAIN §5).
 struct MonthlyChart {
@@ -48,29 +47,9 @@ struct MonthlyChart {
   }
 
   private var chart: ReportDocument.Chart {
-    let control = Statistics.ControlChart(values.compactMap { $0 })
-    var points = control.phases.flatMap(\.points)[...]
-    let shown = zip(labels, values).map { label, value in
-      let signals = value == nil ? [] : points.popFirst()?.signals ?? []
-      return ReportDocument.ControlChart.Point(
-        label, value, signals: signals.map { ReportDocument.ControlChart.Signal($0.rule) })
-    }
-    return .init(
-      title, altText: altText(shown),
-      .control(
-        .init(
-          valueTitle: value, decimals: 1, points: shown,
-          limits: control.phases.first.flatMap(limits))))
-  }
-
-  private func limits(
-    _ phase: Statistics.ControlChart.Phase
-  ) -> ReportDocument.ControlChart.Limits? {
-    guard let limits = phase.basis.limits else { return nil }
-    var status = ReportDocument.ControlChart.Limits.Status.trial
-    if case .locked = phase.basis { status = .locked }
-    return .init(
-      mean: limits.mean, lower: limits.lower, upper: limits.upper, status: status)
+    let figures = ReportDocument.ControlChart(
+      valueTitle: value, decimals: 1, labels: labels, values: values)
+    return .init(title, altText: altText(figures.points), .control(figures))
   }
 
   private func altText(_ points: [ReportDocument.ControlChart.Point]) -> String {
@@ -86,17 +65,5 @@ struct MonthlyChart {
       + (signalled.isEmpty
         ? "no month stands out from the ordinary rise and fall."
         : "a question is worth asking about \(list(signalled)).")
-  }
-}
-
-extension ReportDocument.ControlChart.Signal {
-  init(_ rule: ControlSignal.Rule) {
-    self =
-      switch rule {
-      case .outsideLimits: .outsideLimits
-      case .sevenOnOneSide: .sevenOnOneSide
-      case .sevenRisingOrFalling: .sevenInOneDirection
-      case .twoOfThreeNearLimit: .twoOfThreeNearALimit
-      }
   }
 }

@@ -1,0 +1,84 @@
+import Workbook
+
+/// Every figure about what people answered, each through the gate on its own head counts.
+struct AnswerFigures {
+  private let people: PeopleInUnits<PersonAnswers>
+  private let couldAnswer: [Team.ID: Int]
+  private let gate: DisclosureGate
+  private let instruments: Instruments
+  private var tree: UnitTree { people.tree }
+
+  /// - Parameter inPost: how many of those whom the pulse is for belong to each unit, without those below it.
+  init(
+    _ people: [PersonAnswers], inPost: [Team.ID: Int], in tree: UnitTree, _ gate: DisclosureGate,
+    _ instruments: Instruments
+  ) {
+    self.people = PeopleInUnits(people, in: tree, unit: \.unit)
+    // Nobody knows who answered, so whoever answered in a unit and has left it may be counted among those in post.
+    couldAnswer = inPost.merging(self.people.count { _ in true }) { max($0, $1) }
+    self.gate = gate
+    self.instruments = instruments
+  }
+
+  /// By unit; a unit without any figure is left out.
+  var byUnit: [Team.ID: UnitFigures] {
+    var figures: [Team.ID: UnitFigures] = [:]
+    let answered = headCounts { _ in true }
+    let total = tree.total(answered)
+    for (unit, shown) in gate.people(in: tree, answered) {
+      figures[unit, default: UnitFigures()].people = .init(
+        answered: shown, couldAnswer: RoundedCount(total[unit]?.couldAnswer ?? 0))
+    }
+    for measure in AnsweredMeasure.all(instruments) {
+      for unit in gate.shown(in: tree, headCounts { $0.means[measure] != nil }) {
+        let values = people.within(unit).compactMap { $0.means[measure] }
+        figures[unit, default: UnitFigures()].put(values, measure, instruments)
+      }
+    }
+    // Teams are too small for what one person sees and another does not.
+    let services = tree.upTo(.service)
+    for unit in gate.shown(in: services, tree.rolledUp(answered, to: .service)) {
+      let people = people.within(unit)
+      for condition in ConditionToWatch.allCases {
+        figures[unit, default: UnitFigures()].conditions[condition.rawValue] = ShownShare(
+          people.count { $0.conditions.contains(condition) }, of: people.count)
+      }
+    }
+    return figures
+  }
+
+  private func headCounts(where answered: (PersonAnswers) -> Bool) -> [Team.ID: HeadCount] {
+    let counts = people.count(where: answered)
+    return Dictionary(
+      uniqueKeysWithValues: couldAnswer.map { unit, could in
+        (unit, HeadCount(answered: counts[unit] ?? 0, couldAnswer: could))
+      })
+  }
+}
+
+extension UnitFigures {
+  /// - Parameter values: one a person, of a unit that the gate shows.
+  fileprivate mutating func put(
+    _ values: [Double], _ measure: AnsweredMeasure, _ instruments: Instruments
+  ) {
+    // In order, so that the sum does not depend on the order in which rows were read.
+    let mean = values.sorted().reduce(0, +) / Double(values.count)
+    switch measure {
+    case .pulse(let item): pulse[item.id] = Answers(mean, of: values)
+    case .staying: staying = Answers(mean, of: values)
+    case .childrenAllocated: childrenAllocated = ShownAverage(mean)
+    case .points: points = ShownAverage(mean)
+    case .instrument(let id):
+      guard let range = instruments[id]?.rangeShown else { return }
+      self.instruments[id.text] = ShownAverage(
+        min(max(mean, range.lowerBound), range.upperBound))
+    }
+  }
+}
+
+extension UnitFigures.Answers {
+  fileprivate init(_ mean: Double, of values: [Double]) {
+    self.mean = ShownMean(mean)
+    share = ShownShare(values.count { $0 >= Self.high }, of: values.count)
+  }
+}

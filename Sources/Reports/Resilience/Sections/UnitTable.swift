@@ -1,0 +1,76 @@
+import ReportDocument
+import Workbook
+
+/// A table with a row for the unit asked about and for each unit below it, in the order of the tree, never by figure.
+struct UnitTable {
+  struct Column {
+    let heading: ReportDocument.Column
+    /// What stands in a cell without a figure.
+    let hidden: String
+    let cell: (UnitFigures) -> ReportDocument.Cell?
+
+    static func answers(
+      _ heading: ReportDocument.Column, _ cell: @escaping (UnitFigures) -> ReportDocument.Cell?
+    ) -> Column {
+      Column(heading: heading, hidden: HiddenCell.ofAnswers, cell: cell)
+    }
+
+    static func records(
+      _ heading: String, _ cell: @escaping (WorkFigures) -> ReportDocument.Cell?
+    ) -> Column {
+      Column(
+        heading: .init(heading, .text, alignment: .right), hidden: HiddenCell.ofRecords,
+        cell: { cell($0.work) })
+    }
+  }
+
+  let caption: String
+  let columns: [Column]
+
+  init(_ caption: String, _ columns: [Column]) {
+    self.caption = caption
+    self.columns = columns
+  }
+
+  /// The table, or the reason alone where all of it is hidden.
+  func blocks(_ view: WorkforceView) -> [ReportDocument.Block] {
+    let figures = view.rows.map { unit in columns.map { $0.cell(unit.figures) } }
+    guard figures.contains(where: { $0.contains { $0 != nil } }) else {
+      return columns.first.map { [.paragraph("\(caption). \($0.hidden)")] } ?? []
+    }
+    let rows = zip(view.rows, figures).map { unit, figures in
+      [.text(unit.name)]
+        + zip(columns, figures).map { column, figure in
+          figure ?? .suppressed(reason: column.hidden)
+        }
+    }
+    return [
+      .table(.init(caption, columns: [.text("Unit")] + columns.map(\.heading), rows: rows))
+    ]
+  }
+}
+
+extension UnitTable {
+  /// Averages of items of the pulse, and what else is averaged beside them.
+  static func averages(_ items: [PulseItem], and others: [Column] = []) -> UnitTable {
+    UnitTable(
+      "Average answer, 1 (not at all) to 5 (completely)" + (others.isEmpty ? "" : ", and more"),
+      items.map { item in
+        .answers(.number(item.heading, decimals: 1)) { $0.pulse[item.id]?.mean.cell }
+      } + others)
+  }
+
+  static func shares(_ items: [PulseItem]) -> UnitTable {
+    UnitTable(
+      "People who said mostly or completely",
+      items.map { item in
+        .answers(.text(item.heading)) { $0.pulse[item.id]?.share.cell }
+      })
+  }
+
+  static func average(
+    _ heading: String, _ value: @escaping (UnitFigures) -> ReportDocument.Cell?
+  ) -> Column {
+    .answers(.number(heading, decimals: 1), value)
+  }
+}

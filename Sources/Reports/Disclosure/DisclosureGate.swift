@@ -1,14 +1,19 @@
 package import Workbook
 
-/// Decides which units' figures may leave (DOMAIN §2.3). Every figure about a group goes through it, whichever way it leaves.
+/// Decides which units' figures may leave (DOMAIN §2.3). Every figure about a group goes through
+/// it, whichever way it leaves.
 ///
-/// What the shown figures leave over inside a shown unit, its *remainder*, can be worked out by subtraction, and because units lie inside
-/// one another or apart, sums of remainders are all that any calculation can get out of them. So a remainder must be nothing, or a group that could be
-/// shown itself and that does not lie in a single part of the unit: otherwise a part that is hidden could be worked out.
+/// What the shown figures leave over inside a shown unit, its *remainder*, can be worked out by
+/// subtraction, and because units lie inside one another or apart, sums of remainders are all that
+/// any calculation can get out of them. So a remainder must be nothing, or a group that could be
+/// shown itself and that does not lie in a single part of the unit: otherwise a part that is hidden
+/// could be worked out.
 ///
-/// Units with the same people (a service with one team and nobody else) are shown or hidden together. What a reader who knows
-/// this rule concludes from the pattern of hidden cells, that some group is small, is not prevented. Nor does it prevent that somebody
-/// who knows that nobody in one hidden group answered works out the hidden group beside it, which is then of at least the smallest size.
+/// Units with the same people (a service with one team and nobody else) are shown or hidden
+/// together. What a reader who knows this rule concludes from the pattern of hidden cells, that
+/// some group is small, is not prevented. Nor does it prevent that somebody who knows that nobody
+/// in one hidden group answered works out the hidden group beside it, which is then of at least the
+/// smallest size.
 package struct DisclosureGate: Hashable, Sendable {
   package let smallestGroup: SmallestGroup
 
@@ -18,26 +23,41 @@ package struct DisclosureGate: Hashable, Sendable {
 
   /// The units for which one figure may be shown, together with how many people are behind it.
   ///
-  /// Ask once for each figure, over one tree, and use the answer in every output: two figures about the same answers over different
-  /// trees could be compared.
-  /// - Parameter direct: the people of this very unit, without those of units below it. Units that are not in the tree count nowhere.
+  /// Ask once for each figure, over one tree, and use the answer in every output: two figures about
+  /// the same answers over different trees could be compared.
+  /// - Parameter direct: the people of this very unit, without those of units below it. Units that
+  ///   are not in the tree count nowhere.
   package func shown<Count: GroupCount>(
     in tree: UnitTree, _ direct: [Team.ID: Count]
   ) -> Set<Team.ID> {
     let groups = NestedGroups(tree, direct)
+    return Set(shown(groups).flatMap { groups.all[$0].units })
+  }
+
+  /// How many answered in each unit that ``shown(in:_:)`` shows, rounded so that no number, nor all
+  /// of them together, says who did.
+  package func people(
+    in tree: UnitTree, _ direct: [Team.ID: HeadCount]
+  ) -> [Team.ID: ShownPeople] {
+    let groups = NestedGroups(tree, direct)
+    return RoundedPeople(groups, shown(groups), smallestGroup).byUnit
+  }
+
+  /// Positions of groups.
+  private func shown<Count: GroupCount>(_ groups: NestedGroups<Count>) -> Set<Int> {
     var shown = Set(
       groups.all.indices.filter { groups.all[$0].total.suffices(for: smallestGroup) })
-    // From the top: hiding something below a unit changes no remainder but that unit's own.
+    // From the top: hiding something below a group changes no remainder but that group's own.
     for group in groups.all.indices where shown.contains(group) {
-      // The smallest first. When a group with shown groups inside it goes, they are smaller than all that is left, so one of them goes next:
-      // a hidden group is never the sum of shown ones.
+      // The smallest first. When a group with shown groups inside it goes, they are smaller than
+      // all that is left, so one of them goes next: a hidden group is never the sum of shown ones.
       while !isSafe(groups.remainder(of: group, shown)),
         let smallest = groups.shownDirectlyBelow(group, shown).min(by: groups.isHiddenBefore)
       {
         shown.remove(smallest)
       }
     }
-    return Set(shown.flatMap { groups.all[$0].units })
+    return shown
   }
 
   /// - Parameter remainder: what is left over in each part of a unit, without empty parts.

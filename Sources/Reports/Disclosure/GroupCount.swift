@@ -1,6 +1,7 @@
 package import Workbook
 
-/// How many people stand behind a figure, of a sort that can be added up over units, and when they are enough to show it.
+/// How many people stand behind a figure, of a sort that can be added up over units, and when they
+/// are enough to show it.
 package protocol GroupCount: Hashable, Sendable {
   static var none: Self { get }
   static func + (left: Self, right: Self) -> Self
@@ -21,7 +22,8 @@ package struct HeadCount: GroupCount {
   /// At least as many as answered.
   package let couldAnswer: Int
 
-  /// - Parameter couldAnswer: whom the question was for; those who answered are among them in any case.
+  /// - Parameter couldAnswer: whom the question was for; those who answered are among them in any
+  ///   case.
   package init(answered: Int, couldAnswer: Int) {
     precondition(answered >= 0, "nobody answers less than not at all")
     self.answered = answered
@@ -37,7 +39,8 @@ package struct HeadCount: GroupCount {
   package var people: Int { answered }
   package var isEmpty: Bool { couldAnswer == 0 }
 
-  /// More must have been able to answer than need to: otherwise that the figure is shown would say who answered.
+  /// More must have been able to answer than need to: otherwise that the figure is shown would say
+  /// who answered.
   package func suffices(for smallest: SmallestGroup) -> Bool {
     answered >= smallest.people && couldAnswer > smallest.people
   }

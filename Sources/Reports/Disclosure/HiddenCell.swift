@@ -1,6 +1,7 @@
 /// What stands in every cell that the gate hides.
 ///
-/// The same sentence in all of them: saying which cell is too small and which is hidden for its neighbour's sake would tell half the secret.
+/// The same sentence in all of them: saying which cell is too small and which is hidden for its
+/// neighbour's sake would tell half the secret.
 package enum HiddenCell {
   /// For figures about what people answered.
   package static let ofAnswers =

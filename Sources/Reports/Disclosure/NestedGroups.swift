@@ -1,7 +1,7 @@
 import Workbook
 
-/// The units of a tree as sets of people: units without people are left out, and units with the same people are one group.
-/// So a group either has no group inside it or has at least two parts.
+/// The units of a tree as sets of people: units without people are left out, and units with the
+/// same people are one group. So a group either has no group inside it or has at least two parts.
 struct NestedGroups<Count: GroupCount> {
   struct Group {
     /// From the top.

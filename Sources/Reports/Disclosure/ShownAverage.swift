@@ -1,4 +1,5 @@
-/// An average without a fixed scale, as it may be shown: to one decimal (DOMAIN §2.3). Children allocated, for one.
+/// An average without a fixed scale, as it may be shown: to one decimal (DOMAIN §2.3). Children
+/// allocated, for one.
 package struct ShownAverage: Hashable, Sendable, Codable {
   private let tenths: Tenths
 

@@ -1,5 +1,5 @@
-/// The mean of answers from 1 to 5, as it may be shown: to one decimal (DOMAIN §2.3), and never beyond 1.5 and 4.5, because a mean of 5 would
-/// say what everybody answered.
+/// The mean of answers from 1 to 5, as it may be shown: to one decimal (DOMAIN §2.3), and never
+/// beyond 1.5 and 4.5, because a mean of 5 would say what everybody answered.
 package struct ShownMean: Hashable, Sendable, Codable {
   private static let range = Tenths(count: 15)...Tenths(count: 45)
 

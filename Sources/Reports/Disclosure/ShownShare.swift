@@ -1,5 +1,5 @@
-/// A share of people, as it may be shown: in words, of which the outer ones may mean none or all (DOMAIN §2.3), so that no share says what
-/// everybody answered.
+/// A share of people, as it may be shown: in words, of which the outer ones may mean none or all
+/// (DOMAIN §2.3), so that no share says what everybody answered.
 package struct ShownShare: Hashable, Sendable, Codable {
   package enum Word: String, Sendable, CaseIterable, Codable {
     /// At most 10%, or nobody.

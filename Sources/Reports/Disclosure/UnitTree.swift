@@ -2,10 +2,11 @@ package import Workbook
 
 /// The fixed hierarchy of a release: organisation, services, teams (DOMAIN §2.3).
 ///
-/// The same whatever order the units come in. A unit whose parent is unknown, or is not of a higher level, is a root of its own, so
-/// there may be several and there is never a circle.
+/// The same whatever order the units come in. A unit whose parent is unknown, or is not of a higher
+/// level, is a root of its own, so there may be several and there is never a circle.
 package struct UnitTree: Hashable, Sendable {
-  /// As they are printed: the organisation, its own teams, then each service followed by its teams; by name, then id.
+  /// As they are printed: the organisation, its own teams, then each service followed by its teams;
+  /// by name, then id.
   package let units: [Team]
   private let byID: [Team.ID: Team]
   private let parents: [Team.ID: Team.ID]
@@ -59,7 +60,8 @@ package struct UnitTree: Hashable, Sendable {
     UnitTree(units.filter { $0.level.rank <= lowest.rank })
   }
 
-  /// Each unit's own people and those of everything below it. Units that are not in the tree count nowhere.
+  /// Each unit's own people and those of everything below it. Units that are not in the tree count
+  /// nowhere.
   package func total<Count: GroupCount>(_ direct: [Team.ID: Count]) -> [Team.ID: Count] {
     var total = Dictionary(uniqueKeysWithValues: units.map { ($0.id, direct[$0.id] ?? .none) })
     // Every unit stands after its parent.
@@ -70,8 +72,8 @@ package struct UnitTree: Hashable, Sendable {
     return total
   }
 
-  /// The people of the levels below, counted in the unit above theirs that is left in ``upTo(_:)``. Those of a team that has none
-  /// above it count nowhere.
+  /// The people of the levels below, counted in the unit above theirs that is left in ``upTo(_:)``.
+  /// Those of a team that has none above it count nowhere.
   package func rolledUp<Count: GroupCount>(
     _ direct: [Team.ID: Count], to lowest: Team.Level
   ) -> [Team.ID: Count] {
@@ -90,7 +92,8 @@ package struct UnitTree: Hashable, Sendable {
     return parent(of: id).flatMap { unitAtOrAbove($0, lowest) }
   }
 
-  /// Among the children of one unit: its own teams before the services, which are followed by theirs.
+  /// Among the children of one unit: its own teams before the services, which are followed by
+  /// theirs.
   private static func precedes(_ one: Team, _ other: Team) -> Bool {
     if one.level != other.level { return one.level.rank > other.level.rank }
     return (one.name.text, one.id) < (other.name.text, other.id)

@@ -57,6 +57,28 @@ import Workbook
     }
   }
 
+  @Test func `a reason alone that is written anew is a new revision`() async throws {
+    let test = try await prepared()
+    let first = Sample.assessment("A-1", child, by: practitioner.id, council.id)
+    try await register(first, in: test)
+    let second = Assessment(
+      id: first.id, reference: first.reference, youngPerson: child, kind: first.kind,
+      practitioner: practitioner.id, team: council.id, referred: first.referred,
+      started: first.started, completed: first.completed,
+      overrunReason: Sample.words("Another reason"), mainWorkerChanged: false)
+    let keys = test.store.vault.keys(for: child)
+    for _ in 0..<2 {
+      let now = try #require(try await test.store.read { try $0.assessment(first.id) })
+      let revision = try await test.store.write(test.act(by: auditor.id, sealing: keys)) {
+        try $0.update(second, ifRevision: now.revision)
+      }
+      #expect(revision == 2)
+    }
+    #expect(
+      try await test.store.read { try $0.assessment(first.id) }
+        == Recorded(value: second, revision: 2))
+  }
+
   @Test func `completing an assessment keeps its earlier revision`() async throws {
     let test = try await prepared()
     let done = Sample.assessment("A-1", child, by: practitioner.id, council.id)

@@ -59,20 +59,21 @@ extension Transaction {
   /// - Throws: ``StoreError/alreadyExists(_:)`` if the id or the reference is registered already.
   package func register(_ assessment: Assessment) throws {
     try create(try row(of: assessment, revision: 1))
-    try sealWords(of: assessment, revision: 1)
+    try seal(
+      StoredAssessment(assessment), of: assessment.id.uuid, revision: 1,
+      under: vault.child(assessment.youngPerson))
   }
 
   /// - Returns: the new revision.
   package func update(_ assessment: Assessment, ifRevision: Int) throws -> Int {
-    let revision = try amend(
-      AssessmentRow.self, assessment.id.uuid, ifRevision: ifRevision
+    try amend(
+      AssessmentRow.self, assessment.id.uuid, ifRevision: ifRevision,
+      sealing: StoredAssessment(assessment), under: vault.child(assessment.youngPerson)
     ) { row in
       let (by, at) = (row.recordedBy, row.recordedAt)
       row = try self.row(of: assessment, revision: row.revision)
       (row.recordedBy, row.recordedAt) = (by, at)
     }
-    if revision != ifRevision { try sealWords(of: assessment, revision: revision) }
-    return revision
   }
 
   private func row(of assessment: Assessment, revision: Int) throws -> AssessmentRow {
@@ -85,12 +86,6 @@ extension Transaction {
       started: assessment.started.description, completed: assessment.completed?.description,
       mainWorkerChanged: assessment.mainWorkerChanged, recordedBy: act.caller?.uuid,
       recordedAt: act.at.milliseconds, revision: revision)
-  }
-
-  private func sealWords(of assessment: Assessment, revision: Int) throws {
-    try seal(
-      StoredAssessment(assessment), of: assessment.id.uuid, revision: revision,
-      under: vault.child(assessment.youngPerson))
   }
 }
 

@@ -17,7 +17,7 @@ private final class Seen: Sendable {
     "person", "account", "relationship", "allocation", "role_grant", "token", "invitation",
     "absence", "child", "session", "session_person", "case_discussion", "discussion_person",
     "action", "assessment_reference", "assessment", "audit", "sealed", "record_revision",
-    "change", "access_log", "idempotency",
+    "change", "access_log", "idempotency", "check_in", "contact_wish", "promise",
   ]
 
   @Test func `every statement finds its rows by an index`() async throws {
@@ -120,6 +120,7 @@ private final class Seen: Sendable {
         Sample.audit(of: assessment, by: supervisor.id), id: auditID, about: assessment)
       transaction.notes.read(.person(supervisee.id))
     }
+    try await runResilience(test, council, supervisor, supervisee)
     try await test.store.read { snapshot throws in
       _ = try snapshot.names(of: [supervisor.id])
       _ = try snapshot.people(limit: 5)
@@ -159,5 +160,50 @@ private final class Seen: Sendable {
       _ = try snapshot.accessLog(after: 0, limit: 5)
       _ = try snapshot.linkRecords()
     }
+  }
+
+  private func runResilience(
+    _ test: TestStore, _ council: Team, _ supervisor: Person, _ supervisee: Person
+  ) async throws {
+    let (today, me) = (TestStore.now.day, supervisee.id)
+    let checkIn = try await test.checkIn(Sample.checkIn("2026-02"), of: me)
+    let wish = Sample.wish(from: me, to: supervisor.id)
+    let promise = Sample.promise("A post", to: council.id, by: supervisor.id)
+    let (quarter, brs) = (Quarter(of: today), Instrument.ID("BRS"))
+    let act = test.act(by: me, sealing: [.organisation], reason: Sample.words("To see"))
+    try await test.store.write(act) { transaction throws in
+      _ = try transaction.onceInConfidence(IdempotencyKey("c", params: [1]), of: me) {
+        (checkIn.id.uuid, 1)
+      }
+      _ = try transaction.replace(checkIn, of: me, wishes: [], sharedWith: [], ifRevision: 1)
+      _ = try transaction.share(checkIn.id, of: me, with: [supervisor.id])
+      try transaction.add(wish)
+      _ = try transaction.confirmContact(wish.id, on: today, ifRevision: 1)
+      try transaction.add(promise)
+      _ = try transaction.update(
+        promise.answered(.init(outcome: .kept, whatHappened: Sample.words("Done"), on: today)),
+        ifRevision: 1)
+      try transaction.keepRelease(of: quarter, [1])
+      try transaction.setSmallestGroup(.standard)
+      try transaction.enable(brs, wording: ["One"])
+      try transaction.disable(brs)
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.checkIn(of: me, in: checkIn.month)
+      _ = try snapshot.checkIns(of: me, before: nil, limit: 5)
+      _ = try snapshot.checkIns(of: me, sharedWith: supervisor.id, before: nil, limit: 5)
+      _ = try snapshot.firstMonthAnswered()
+      _ = try snapshot.contactWishes(
+        for: supervisor.id, withContacted: true, after: nil, limit: 5)
+      _ = try snapshot.promises(to: [council.id])
+      _ = try snapshot.releasedQuarters()
+      _ = try snapshot.workforceRelease(of: quarter)
+      _ = try snapshot.smallestGroup()
+      _ = try snapshot.enabledInstruments()
+      _ = try snapshot.workforceRecords(of: quarter)
+      _ = try snapshot.supervisionHistory(of: me)
+      _ = try snapshot.firstSessionDay()
+    }
+    try await test.delete(checkIn.id, of: me)
   }
 }

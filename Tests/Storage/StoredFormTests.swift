@@ -37,6 +37,31 @@ import Workbook
     #expect(String(decoding: try stored.encoded(), as: UTF8.self) == text)
   }
 
+  @Test func `version 1 of a check-in is read`() throws {
+    let text = """
+      {"childrenAllocated":14,"conditions":["WATCH-2"],"instruments":{"BRS":{"1":4,"10":3,"2":2}},\
+      "note":"A hard month","points":41.5,"pulse":{"p1":3,"p5":2},"sharedWith":\
+      ["0198c0de-0000-7000-8000-000000000002"],"staying":4,"unit":\
+      "0198c0de-0000-7000-8000-000000000003","wishes":["0198c0de-0000-7000-8000-000000000004"]}
+      """
+    let stored = try StoredCheckIn.read(Array(text.utf8), version: 1)
+    let recorded = stored.recorded(
+      CheckIn.ID(UUID()), in: Sample.month("2026-02"), revision: 7)
+    let entry = recorded.checkIn.entry
+    #expect(recorded.revision == 7)
+    #expect(recorded.checkIn.unit?.description == "0198c0de-0000-7000-8000-000000000003")
+    #expect(
+      recorded.sharedWith.map(\.description) == ["0198c0de-0000-7000-8000-000000000002"])
+    #expect(recorded.wishes.map(\.description) == ["0198c0de-0000-7000-8000-000000000004"])
+    #expect(entry.pulse == [.p1: Sample.answer(3), .p5: Sample.answer(2)])
+    #expect(entry.staying == Sample.answer(4))
+    #expect(entry.childrenAllocated == 14 && entry.points == 41.5)
+    #expect(entry.conditions == [ListItemID("WATCH-2")])
+    #expect(entry.instruments == [Instrument.ID("BRS"): [1: 4, 2: 2, 10: 3]])
+    #expect(entry.note == Sample.words("A hard month"))
+    #expect(String(decoding: try stored.encoded(), as: UTF8.self) == text)
+  }
+
   @Test func `version 1 of the other forms is read and written the same`() throws {
     try expectSame(
       StoredSessionNarrative.self,
@@ -63,6 +88,8 @@ import Workbook
         + #""C10":{"notApplicableBecause":"None"},"C6":{"shouldHaveBeenThere":true}},"#
         + #""practitionersResponse":"Fair","tools":["TOOL-SERAF"]}"#)
     try expectSame(StoredAccessReason.self, #"{"reason":"A request"}"#)
+    try expectSame(StoredPromise.self, #"{"text":"A second post","whatHappened":"Done"}"#)
+    try expectSame(StoredDisclosureReason.self, #"{"reason":"Small teams"}"#)
   }
 
   @Test func `a version nobody has written yet is refused`() {
@@ -92,6 +119,8 @@ import Workbook
     expectDistinct(AuditSelection.self)
     expectDistinct(ViewObtained.self)
     expectDistinct(FactAnswer.self)
+    expectDistinct(ContactWish.Kind.self)
+    expectDistinct(WorkforcePromise.Outcome.self)
   }
 
   private func expectDistinct<Value: StoredCode>(_: Value.Type) {

@@ -36,12 +36,25 @@ package enum DemoAuthority {
       workbook: workbook, services: story, start: start, end: today, chance: Chance(seed: seed))
     let cast = try await founding.found()
     try await name(cast.accounts, in: story)
+    try await enableInstrument(workbook, cast)
     let plot = Plot(cast, from: start, until: today, chance: Chance(seed: seed &+ 1))
     var narrator = Narrator(
       workbook: workbook, clock: clock, cast: cast, content: services.content.lists,
       workingDays: services.content.workingDays, cases: plot.cases, chance: Chance(seed: seed &+ 2),
       ids: ids)
     try await narrator.tell(plot, from: start, until: today)
+  }
+
+  /// The authority's own copy of a wording, which in a demonstration there is not.
+  private static func enableInstrument(_ workbook: LocalWorkbook, _ cast: Cast) async throws {
+    try await workbook.signedIn(as: cast.administrator.id).call(
+      InstrumentsEnable.self,
+      .init(
+        instrument: "BRS", mayUse: true,
+        wording: (1...6).map {
+          "Item \($0), in the authority's own copy (not part of a demonstration)"
+        },
+        idempotencyKey: "story-instrument-1"))
   }
 
   /// Puts user names to the accounts, so that they are known again at the next start.

@@ -24,6 +24,7 @@ package struct WorkbookService: Sendable {
     register.addPeople(services)
     register.addSupervision(services)
     register.addAssessments(services)
+    register.addResilience(services)
     register.addReports(services)
     register.addGovernance(services, time)
     self.contract = contract

@@ -32,6 +32,12 @@ public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
   case auditedPractitioner
   /// The person concerned is in a unit below the caller's in the line of management.
   case line
+  /// The record was shared with the caller by the person it is about, whom the caller supervises.
+  case sharedWith
+  /// The record asks something of the caller.
+  case asked
+  /// The caller works in this unit.
+  case member
   /// The record belongs to the unit that the caller leads, or to one below it.
   case unit
   /// The record belongs to the authority; the role alone decides.

@@ -24,6 +24,9 @@ struct Practitioner: Sendable {
 struct Cast: Sendable {
   var administrator: Member
   var secondAdministrator: Member
+  let organisation: Team.ID
+  /// Leads the whole authority.
+  var leader: Member?
   var auditors: [Member] = []
   var supervisors: [Member] = []
   var practitioners: [Practitioner] = []

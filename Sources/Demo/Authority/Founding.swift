@@ -12,12 +12,12 @@ struct Founding {
     "Lanternshire Family Help (fictional)", "Lanternshire Safeguarding (fictional)",
     "Lanternshire Adolescents (fictional)",
   ]
-  /// Team name and the position of its service.
+  /// Team name, the position of its service, and how many practitioners it has: large ones whose figures can be shown, and
+  /// small ones whose figures cannot.
   private static let teams = [
-    ("Harbour team", 0), ("Meadow team", 0), ("Orchard team", 0), ("Bridge team", 1),
-    ("Quarry team", 1), ("Lantern team", 2), ("Compass team", 2), ("Tideway team", 2),
+    ("Harbour team", 0, 14), ("Meadow team", 0, 13), ("Orchard team", 0, 6), ("Bridge team", 1, 9),
+    ("Quarry team", 1, 6), ("Lantern team", 2, 6), ("Compass team", 2, 5), ("Tideway team", 2, 5),
   ]
-  private static let practitionersInTeam = 8
   private static let agencies = [
     "Lanternside Youth (fictional)", "Lantern Vale NHS Trust (fictional)",
   ]
@@ -45,7 +45,8 @@ struct Founding {
     let second = try await add(
       admin, role: "administrator", username: "demo-administrator-2", unit: units.organisation)
     try await grant(admin, .administrator, to: second.id, by: nil)
-    var cast = Cast(administrator: first, secondAdministrator: second)
+    var cast = Cast(
+      administrator: first, secondAdministrator: second, organisation: units.organisation)
     cast.accounts = [first]
     try await addOffices(&cast, units)
     try await addSupervisors(&cast, units)
@@ -88,7 +89,7 @@ struct Founding {
           parent: units.organisation.description))
       units.services.append(try id(added.id))
     }
-    for (name, service) in Self.teams {
+    for (name, service, _) in Self.teams {
       let added = try await admin.call(
         TeamsAdd.self,
         .init(
@@ -111,12 +112,16 @@ struct Founding {
     ]
     let admin = workbook.signedIn(as: cast.administrator.id)
     for (role, username) in offices {
+      // Those who work with young people belong to a service, the offices to the authority as a whole.
+      let isParticipation = role == .participationLead || role == .participationWorker
       let member = try await add(
-        admin, role: role.rawValue, username: username, unit: units.organisation)
+        admin, role: role.rawValue, username: username,
+        unit: isParticipation ? units.services[2] : units.organisation)
       try await grant(
         admin, role, to: member.id, by: cast.secondAdministrator.id,
         leading: role == .leader ? units.organisation : nil)
       if role == .qualityAuditor { cast.auditors.append(member) }
+      if role == .leader { cast.leader = member }
       if !cast.accounts.contains(where: { $0.role == member.role }) {
         cast.accounts.append(member)
       }
@@ -136,11 +141,13 @@ struct Founding {
 
   private mutating func addPractitioners(_ cast: inout Cast, _ units: Units) async throws {
     let admin = workbook.signedIn(as: cast.administrator.id)
+    var number = 0
     for (teamIndex, team) in units.teams.enumerated() {
-      for seat in 0..<Self.practitionersInTeam {
-        let number = teamIndex * Self.practitionersInTeam + seat + 1
-        let isNew = seat == 7 && teamIndex % 2 == 0
-        let isPartner = seat == 6 && teamIndex % 3 == 0
+      let seats = Self.teams[teamIndex].2
+      for seat in 0..<seats {
+        number += 1
+        let isNew = seat == seats - 1 && teamIndex % 2 == 0
+        let isPartner = seat == seats - 2 && teamIndex % 3 == 0
         let started = start.adding(
           days: isNew
             ? Int.random(in: 30...240, using: &chance) : -Int.random(in: 60...1500, using: &chance))

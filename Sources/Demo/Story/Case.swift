@@ -27,4 +27,8 @@ enum Happening {
   case completion(case: Int)
   case audit(case: Int)
   case leaving(practitioner: Int)
+  case checkIn(CheckInPlan)
+  case contactMade(supervisor: Int)
+  case reading(Quarter)
+  case promisesAnswered(Quarter)
 }

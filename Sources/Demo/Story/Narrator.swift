@@ -12,6 +12,8 @@ struct Narrator {
   var chance: Chance
   var keys = StoryKeys("telling")
   let ids: StoryIDs
+  /// What was promised, by the quarter whose figures it answers.
+  var promises: [Quarter: [String]] = [:]
 
   mutating func tell(_ plot: Plot, from start: Day, until end: Day) async throws {
     for ordinal in start.ordinal..<end.ordinal {
@@ -37,6 +39,10 @@ struct Narrator {
     case .completion(let number): try await complete(number, on: day)
     case .audit(let number): try await audit(number, on: day)
     case .leaving(let practitioner): try await leave(practitioner, on: day)
+    case .checkIn(let plan): try await checkIn(plan)
+    case .contactMade(let supervisor): try await contact(supervisor)
+    case .reading(let quarter): try await read(quarter, on: day)
+    case .promisesAnswered(let quarter): try await answerPromises(quarter)
     }
   }
 

@@ -23,6 +23,10 @@ struct Plot {
       }
     }
     for supervisor in cast.supervisors.indices { planGroups(of: supervisor) }
+    for happening in checkIns(of: cast, from: start, until: end, chance: &self.chance) {
+      add(happening.1, on: happening.0)
+    }
+    for happening in readings(from: start, until: end) { add(happening.1, on: happening.0) }
   }
 
   private func lastDay(of practitioner: Int) -> Day {

@@ -51,6 +51,14 @@ enum Phrases {
   ]
   static let helped = ["Sat on the floor and waited.", "Named the plan in his own words."]
   static let toTry = ["Ask one question fewer.", "Say at the start how long there is."]
+  static let promises = [
+    "No one takes on a new case in the week after court.",
+    "Move the recording deadline, so that Thursdays stay free for visits.",
+    "Find cover, so that supervision is not the first thing to go.",
+    "Hire one more person for the duty desk.",
+    "Leaders visit with each team once, and listen.",
+    "Offer every team an hour a month with somebody from outside.",
+  ]
   static let evidence = [
     "Section 3: a quotation that nothing follows from.", "Page 4 lists factors with no weighing.",
     "The plan names no dates.", "Section 6 speaks of choices.",

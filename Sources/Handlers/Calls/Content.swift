@@ -5,6 +5,7 @@ package struct Content: Sendable {
   package let lists: ContentLists
   package let policy: FrequencyPolicy
   package let workingDays: WorkingDays
+  package let instruments: Instruments
 
   /// Reads what was built into the program.
   /// - Throws: ``TableFault`` naming the file and the line.
@@ -15,6 +16,7 @@ package struct Content: Sendable {
         prompts: Asset.text("content/prompts.tsv"),
         principles: Asset.text("content/principles.tsv")),
       policy: try FrequencyPolicy(table: Asset.text("content/frequency-policy.tsv")),
-      workingDays: try WorkingDays(table: Asset.text("content/bank-holidays.tsv")))
+      workingDays: try WorkingDays(table: Asset.text("content/bank-holidays.tsv")),
+      instruments: try Instruments(table: Asset.text("content/instruments.tsv")))
   }
 }

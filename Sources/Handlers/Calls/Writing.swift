@@ -58,6 +58,31 @@ extension Services {
     allow: @escaping @Sendable (Writing) throws -> Subject,
     act: @escaping @Sendable (Writing, Subject) throws -> (UUID, Int)
   ) async throws -> Written {
+    try await write(M.self, call, terms) { writing, key in
+      let subject = try allow(writing)
+      return try writing.transaction.once(key) { try act(writing, subject) }
+    }
+  }
+
+  /// A write of which nobody else may learn that it took place: what makes a repeat harmless belongs to the caller's tag.
+  func writeInConfidence<M: WorkbookMethod>(
+    _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
+    act: @escaping @Sendable (Writing) throws -> (UUID, Int)
+  ) async throws -> Written {
+    try await write(M.self, call, terms) { writing, key in
+      _ = try writing.permission.require([.oneself], "check-in")
+      return try writing.transaction.onceInConfidence(key, of: writing.standing.person) {
+        try act(writing)
+      }
+    }
+  }
+
+  private func write<M: WorkbookMethod>(
+    _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
+    carryOut: @escaping @Sendable (Writing, IdempotencyKey) throws -> (
+      record: UUID, revision: Int, replayed: Bool
+    )
+  ) async throws -> Written {
     let now = now()
     let caller = try signedIn(call)
     let reason = Words(terms.reason)
@@ -68,9 +93,7 @@ extension Services {
       try await store.write(deed) { transaction in
         let standing = try transaction.standing(required: caller, on: now.day)
         let permission = try Permission(M.self, for: standing, reason: reason)
-        let writing = Writing(transaction, permission)
-        let subject = try allow(writing)
-        let done = try transaction.once(key) { try act(writing, subject) }
+        let done = try carryOut(Writing(transaction, permission), key)
         return Written(
           id: Identifier<Never>(done.record).description, revision: done.revision,
           replayed: done.replayed ? true : nil)

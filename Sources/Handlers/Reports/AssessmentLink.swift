@@ -2,7 +2,6 @@ import Foundation
 import JSONRPC
 import ReportDocument
 import Reports
-import Sealing
 import Storage
 import Synchronization
 import Workbook
@@ -18,12 +17,14 @@ extension Services {
     else {
       throw Fault.invalidParam("/period/until", "The last day is before the first.")
     }
+    try period.requireWholeQuarters()
     let scope = try params.scope.reading(Team.ID.init(wire:))
     return try await read(ReportsAssessmentLink.self, call) { reading in
       _ = try reading.permission.require([.authority], "report")
       try reading.requireWholeAuthority(scope)
       let key = AssessmentLinkReports.Key(
-        changes: try reading.snapshot.changeSequence(), period: period, today: reading.today)
+        changes: try reading.snapshot.changeSequence(), period: period, today: reading.today,
+        smallestGroup: try reading.snapshot.smallestGroup().people)
       return try reports.report(key) {
         let records = try reading.snapshot.linkRecords()
         return try self.document(records, key, at: reading.now)
@@ -36,26 +37,38 @@ extension Services {
   ) throws -> [UInt8] {
     let report = AssessmentLinkReport(
       records: records, period: key.period, today: key.today, policy: content.policy,
-      workingDays: content.workingDays, criterionTitles: Self.criterionTitles,
+      workingDays: content.workingDays, smallestGroup: key.smallestGroup,
+      criterionTitles: Self.criterionTitles,
       origin: ReportOrigin(
         dataCut: "changes up to \(key.changes)", softwareVersion: softwareVersion,
         versions: [
           .init("Content lists and frequency policy", content.lists.version)
         ]
       ))
-    guard
-      let moment = ReportDocument.Moment(millisecondsSince1970: now.milliseconds)
-    else { throw WireMismatch(type: "Moment") }
-    let document = try report.document().stamped(generatedAt: moment) { bytes in
-      "sha256:" + Digest.sha256(Array(bytes)).map { String(format: "%02x", $0) }.joined()
-    }
-    return Array(try document.json())
+    return try stamped(report.document(), at: now)
   }
 
   private static let criterionTitles = Dictionary(
     uniqueKeysWithValues: Wire.Criterion.allCases.compactMap { wire in
       Criterion(rawValue: wire.rawValue).map { ($0, wire.title) }
     })
+}
+
+extension ReportPeriod {
+  /// Two periods that differ by a few days would tell what happened in those days.
+  ///
+  /// - Throws: −32602.
+  fileprivate func requireWholeQuarters() throws(Fault) {
+    var faults: [Breach] = []
+    if Quarter(of: from).from != from {
+      faults.append(
+        Breach("/from", .outOfRange, "The period begins with the first day of a quarter."))
+    }
+    if Quarter(of: until).until != until {
+      faults.append(Breach("/until", .outOfRange, "The period ends with the last day of a quarter."))
+    }
+    if let breaches = Breaches(faults) { throw Fault(breaches, under: "/period") }
+  }
 }
 
 extension Reading {
@@ -76,6 +89,7 @@ final class AssessmentLinkReports: Sendable {
     let changes: Int64
     let period: ReportPeriod
     let today: Day
+    let smallestGroup: SmallestGroup
   }
 
   private static let largestCount = 16

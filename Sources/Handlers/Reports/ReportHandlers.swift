@@ -8,5 +8,6 @@ extension MethodRegister {
     addPrepared(ReportsAssessmentLink.self) { params, call in
       try await services.assessmentLink(params, call, links)
     }
+    addPrepared(ReportsWorkforce.self, services.workforce)
   }
 }

@@ -14,5 +14,7 @@ extension MethodRegister {
     add(PromptsList.self, services.listPrompts)
     add(ListsList.self, services.listContent)
     add(PolicyList.self, services.listPolicy)
+    add(PolicyDisclosure.self, services.disclosurePolicy)
+    add(PolicySetDisclosure.self, services.setDisclosurePolicy)
   }
 }

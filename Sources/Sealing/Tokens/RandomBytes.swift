@@ -13,5 +13,5 @@ package struct RandomBytes: Sendable {
     return (0..<count).map { _ in .random(in: .min ... .max, using: &generator) }
   }
 
-  func bytes(_ count: Int) -> [UInt8] { make(count) }
+  package func bytes(_ count: Int) -> [UInt8] { make(count) }
 }

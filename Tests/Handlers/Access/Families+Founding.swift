@@ -24,7 +24,7 @@ extension Families {
       let elder = try found.person("Elder", in: team)
       try found.tie(elder, stranger)
       let shared = Shared(
-        organisation: top, team: team, administrator: administrator, stranger: stranger,
+        organisation: top, team: team, led: led, administrator: administrator, stranger: stranger,
         elder: elder,
         spare: try found.person("Spare", in: team),
         leaver: try found.person("Leaver", in: team, left: day("2026-02-27")),

@@ -27,6 +27,10 @@ struct Family: Sendable {
   var assessments: [Target] = []
   var grants: [Target] = []
   var tokens: [Target] = []
+  var units: [Target] = []
+  var checkIns: [Target] = []
+  var wishes: [Target] = []
+  var promises: [Target] = []
 
   var name: String { role?.rawValue ?? "no role" }
 }
@@ -55,7 +59,7 @@ struct Families: Sendable {
 
   /// The people of no family.
   struct Shared: Sendable {
-    let organisation, team: Team.ID
+    let organisation, team, led: Team.ID
     let administrator, stranger, elder, spare, leaver, notYetHere, colleague: Person.ID
     let waiting: RoleGrant.ID
   }
@@ -88,6 +92,7 @@ struct Families: Sendable {
         Target(name: "unrelated", id: strangersToken, relations: []),
         .missing("00000000-0000-7000-8000-000000000abc"),
       ]
+      try await addResilience(to: &family, cast, shared, service)
       families.append(family)
     }
     return Families(
@@ -107,7 +112,7 @@ struct Families: Sendable {
     }
     return [
       person("self", cast.caller, [.oneself]),
-      person("supervisee", cast.supervisee, [.supervisor]),
+      person("supervisee", cast.supervisee, [.supervisor, .sharedWith]),
       person("former supervisee", cast.former, [.formerSupervisor]),
       person("covered", cast.covered, [.covering], by: shared.elder),
       person("own supervisor", shared.elder, []),

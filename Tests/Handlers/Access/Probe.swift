@@ -9,7 +9,7 @@ struct Probe: Sendable {
   enum About: Sendable {
     /// The caller's role alone decides, or nothing does.
     case nothing
-    case people, sessions, assessments, grants, tokens
+    case people, sessions, assessments, grants, tokens, units, checkIns, wishes, promises
   }
 
   /// What a caller without a fitting relation is told.
@@ -57,6 +57,10 @@ struct Probe: Sendable {
       case .assessments: family.assessments
       case .grants: family.grants
       case .tokens: family.tokens
+      case .units: family.units
+      case .checkIns: family.checkIns
+      case .wishes: family.wishes
+      case .promises: family.promises
       }
     return all.filter { target in only.map { $0.contains(target.name) } ?? true }
   }

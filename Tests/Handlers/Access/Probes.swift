@@ -5,6 +5,7 @@ extension Families {
   /// One probe for every method that asks who is calling. A method that is missing here fails a test.
   var probes: [Probe] {
     peopleProbes + supervisionProbes + assessmentProbes + roleProbes + authProbes + otherProbes
+      + resilienceProbes
   }
 
   private var peopleProbes: [Probe] {
@@ -113,7 +114,7 @@ extension Families {
       Probe(AssessmentsGet.self, about: .assessments) { target, _ in .init(id: target.id) },
       Probe(AssessmentsList.self) { _, _ in .init() },
       Probe(ReportsAssessmentLink.self) { _, _ in
-        .init(period: .init(from: "2026-01-01", until: "2026-03-01"))
+        .init(period: .init(from: "2026-01-01", until: "2026-03-31"))
       },
     ]
   }

@@ -219,6 +219,58 @@ class Methods(ABC):
         )
         return self.call("auth.revokeToken", params)
 
+    def instruments_list(
+        self,
+        *,
+        enabled_only: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.InstrumentsListResult:
+        """The instruments that can be scored here, and which of them are asked."""
+        params = _given(
+            enabledOnly=enabled_only,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("instruments.list", params)
+
+    def instruments_enable(
+        self,
+        *,
+        instrument: str,
+        may_use: bool,
+        wording: list[str],
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.InstrumentsEnableResult:
+        """Ask an instrument from now on, in the authority's own copy of its wording. No
+        third party's wording comes with this product. Whoever enables an instrument
+        says that the authority may use it.
+        """
+        params = _given(
+            instrument=instrument,
+            mayUse=may_use,
+            wording=wording,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("instruments.enable", params)
+
+    def instruments_disable(
+        self,
+        *,
+        instrument: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.InstrumentsDisableResult:
+        """Ask an instrument no longer. What was answered stays with those who answered it."""
+        params = _given(
+            instrument=instrument,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("instruments.disable", params)
+
     def lists_list(
         self,
         *,
@@ -433,6 +485,100 @@ class Methods(ABC):
         )
         return self.call("policy.list", params)
 
+    def policy_disclosure(
+        self,
+    ) -> t.DisclosureRule:
+        """How many different people a figure about a group must rest on."""
+        return self.call("policy.disclosure", {})
+
+    def policy_set_disclosure(
+        self,
+        *,
+        smallest_group: int,
+        reason: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PolicySetDisclosureResult:
+        """Set how many different people a figure about a group must rest on. Never below
+        5. It holds for figures released afterwards; what was released stays as it was.
+        """
+        params = _given(
+            smallestGroup=smallest_group,
+            reason=reason,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("policy.setDisclosure", params)
+
+    def promises_add(
+        self,
+        *,
+        unit: str,
+        quarter: t.ReportingPeriod,
+        text: str,
+        owner: str,
+        due: str,
+        idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PromisesAddResult:
+        """Promise something about the conditions of work. It belongs to a quarter's
+        workforce report, and the next report begins with what became of it.
+        """
+        params = _given(
+            unit=unit,
+            quarter=quarter,
+            text=text,
+            owner=owner,
+            due=due,
+            idempotencyKey=_key(idempotency_key),
+            id=id,
+            dryRun=dry_run,
+        )
+        return self.call("promises.add", params)
+
+    def promises_answer(
+        self,
+        *,
+        id: str,
+        outcome: t.PromiseOutcome,
+        what_happened: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        on: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.PromisesAnswerResult:
+        """Say what became of a promise."""
+        params = _given(
+            id=id,
+            outcome=outcome,
+            whatHappened=what_happened,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            on=on,
+            dryRun=dry_run,
+        )
+        return self.call("promises.answer", params)
+
+    def promises_list(
+        self,
+        *,
+        unit: str | Unset = UNSET,
+        open_only: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.PromisesListResult:
+        """What was promised to a unit, the newest first. For those who lead the unit, and
+        for those who work in it.
+        """
+        params = _given(
+            unit=unit,
+            openOnly=open_only,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("promises.list", params)
+
     def prompts_list(
         self,
         *,
@@ -482,13 +628,170 @@ class Methods(ABC):
         better where there had been reflective supervision about the same case, by one
         comparison that was written down in advance. Together is not cause; the report
         says each time what can and cannot be concluded, and never judges any
-        individual.
+        individual. The period is made of whole calendar quarters.
         """
         params = _given(
             period=period,
             scope=scope,
         )
         return self.call("reports.assessmentLink", params)
+
+    def reports_workforce(
+        self,
+        *,
+        period: t.ReportingPeriod,
+        scope: str | Unset = UNSET,
+    ) -> t.ReportDocument:
+        """The conditions of work, what they do to people, and what leaders promised.
+        Conditions first, then support, what the work does to people, staying and
+        leaving. For one calendar quarter that has closed (its last month may be
+        answered until the 10th of the next), and released once: every reading shows the
+        same figures. Groups too small to show without giving somebody away are hidden,
+        with the reason. Never about an individual. Leaders read about the units they
+        lead; everybody about the unit they work in.
+        """
+        params = _given(
+            period=period,
+            scope=scope,
+        )
+        return self.call("reports.workforce", params)
+
+    def resilience_check_in(
+        self,
+        *,
+        check_in: t.CheckInEntry,
+        idempotency_key: str | Unset = UNSET,
+        month: str | Unset = UNSET,
+        share_with_supervisor: bool | Unset = UNSET,
+        please_contact_me: t.ContactWish | Unset = UNSET,
+        if_revision: int | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ResilienceCheckInResult:
+        """Say how the work was this month. It belongs to you: nobody sees it unless you
+        share it, nothing tells anybody whether you answered, and nobody watches the
+        answers for signs of crisis. For the current month, or until the 10th for the
+        month before. One a month: to replace it, send the revision that you replace.
+        """
+        params = _given(
+            checkIn=check_in,
+            idempotencyKey=_key(idempotency_key),
+            month=month,
+            shareWithSupervisor=share_with_supervisor,
+            pleaseContactMe=please_contact_me,
+            ifRevision=if_revision,
+            dryRun=dry_run,
+        )
+        return self.call("resilience.checkIn", params)
+
+    def resilience_list(
+        self,
+        *,
+        person: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.ResilienceListResult:
+        """My own check-ins; or, of somebody I supervise, those they have shared with me.
+        Newest first. Of others there are only shared entries: that there is none says
+        nothing about whether somebody answered.
+        """
+        params = _given(
+            person=person,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("resilience.list", params)
+
+    def resilience_share(
+        self,
+        *,
+        check_in: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ResilienceShareResult:
+        """Let those who supervise me today read one check-in. This entry only, without its
+        note, for as long as they supervise you and until you take it back.
+        """
+        params = _given(
+            checkIn=check_in,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("resilience.share", params)
+
+    def resilience_unshare(
+        self,
+        *,
+        check_in: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ResilienceUnshareResult:
+        """Take back the sharing of one check-in."""
+        params = _given(
+            checkIn=check_in,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("resilience.unshare", params)
+
+    def resilience_delete(
+        self,
+        *,
+        check_ins: list[str],
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ResilienceDeleteResult:
+        """Delete check-ins of mine for good. Their words and numbers cannot be read by
+        anybody afterwards, from this database or any copy of it. Figures about groups
+        that were published before stay as they are.
+        """
+        params = _given(
+            checkIns=check_ins,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("resilience.delete", params)
+
+    def resilience_export(
+        self,
+    ) -> t.ResilienceExportResult:
+        """Everything of mine in one answer, to keep."""
+        return self.call("resilience.export", {})
+
+    def resilience_contact_requests(
+        self,
+        *,
+        with_contacted: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.ResilienceContactRequestsResult:
+        """Who has asked to hear from me. They asked for it themselves. Their answers are
+        not part of it.
+        """
+        params = _given(
+            withContacted=with_contacted,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("resilience.contactRequests", params)
+
+    def resilience_confirm_contact(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        on: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ResilienceConfirmContactResult:
+        """Say that I have been in touch with somebody who asked for it."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            on=on,
+            dryRun=dry_run,
+        )
+        return self.call("resilience.confirmContact", params)
 
     def roles_grant(
         self,

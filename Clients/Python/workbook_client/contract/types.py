@@ -15,6 +15,7 @@ CancelledBy: TypeAlias = Literal["supervisor", "supervisee", "both", "organisati
 CareerStage: TypeAlias = Literal["newlyQualified", "established", "student"]
 CaseOutcome: TypeAlias = Literal["noChange", "decided", "discussed"]
 ConfirmationDifference: TypeAlias = Literal["happened", "minutes", "interrupted"]
+ContactKind: TypeAlias = Literal["supervisor", "anotherManager", "wellbeingContact"]
 ContentList: TypeAlias = Literal["asks", "principles", "principleLines", "conditionsToWatch", "youngPersonsQuestions", "practiceMessages", "questionPrompts", "practitionerQuestions", "purposes", "topics", "patterns", "methods", "contexts", "reasonsForSilence", "signsOfFallingDanger", "sharingBarriers", "fourAs", "orientationContrasts", "assessmentTools"]
 Criterion: TypeAlias = Literal["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "X1", "X2", "O1"]
 DecisionKind: TypeAlias = Literal["continue", "change", "stepUp", "stepDown", "handOver", "end"]
@@ -22,6 +23,8 @@ Discipline: TypeAlias = Literal["socialWork", "youthWork", "nursing", "police", 
 DueState: TypeAlias = Literal["inDate", "inDateTooShort", "overdue", "away", "left"]
 Emphasis: TypeAlias = Literal["supporting", "protecting", "both"]
 FactAnswer: TypeAlias = Literal["yes", "no", "notApplicable"]
+InstrumentRhythm: TypeAlias = Literal["monthly", "quarterly"]
+PromiseOutcome: TypeAlias = Literal["kept", "partlyKept", "notKept"]
 PromptAudience: TypeAlias = Literal["worker", "team", "leader", "participation"]
 PromptSet: TypeAlias = Literal["supervision", "assessment", "participation", "leaders"]
 RecordKind: TypeAlias = Literal["person", "team", "relationship", "roleGrant", "session", "caseDiscussion", "assessment", "audit"]
@@ -290,11 +293,71 @@ class CaseThinking(TypedDict):
     drawnWithThem: NotRequired[str]
 
 
+class CheckInEntry(TypedDict):
+    """Check-in. How the work was this month. It belongs to you: nobody else sees it unless
+    you share it, and nobody watches it for signs of crisis. Nothing is required but one
+    answer.
+    """
+
+    pulse: NotRequired[PulseAnswers]
+    staying: NotRequired[int]
+    childrenAllocated: NotRequired[int]
+    points: NotRequired[float]
+    conditions: NotRequired[list[str]]
+    instruments: NotRequired[list[InstrumentAnswers]]
+    note: NotRequired[str]
+
+
+class CheckInRecord(TypedDict):
+    """Check-in. One month's check-in. Only its author sees the note and with whom it is
+    shared.
+    """
+
+    id: str
+    revision: int
+    month: str
+    checkIn: CheckInEntry
+    scores: list[InstrumentScore]
+    sharedWith: NotRequired[list[PersonName]]
+    contact: NotRequired[list[ContactState]]
+
+
 class ChosenCase(TypedDict):
     """Chosen case. The one case looked at in depth, or why none was: one of the two."""
 
     youngPerson: NotRequired[str]
     whyNone: NotRequired[str]
+
+
+class ContactRequest(TypedDict):
+    """Please contact me. Somebody would like to hear from you. Their answers are not part
+    of it.
+    """
+
+    id: str
+    revision: int
+    person: PersonName
+    who: ContactKind
+    askedOn: str
+    contactedOn: NotRequired[str]
+
+
+ContactState = TypedDict("ContactState", {
+    "id": "str",
+    "who": "ContactKind",
+    "with": "PersonName",
+    "askedOn": "str",
+    "contactedOn": "NotRequired[str]",
+})
+
+
+class ContactWish(TypedDict):
+    """Please contact me. They are told that you would like to hear from them, and nothing
+    of your answers.
+    """
+
+    who: ContactKind
+    person: NotRequired[str]
 
 
 class ContentListItem(TypedDict):
@@ -327,6 +390,14 @@ class DepthRatings(TypedDict):
     supervisorDepth: NotRequired[int]
     superviseeDepth: NotRequired[int]
     bothIn: bool
+
+
+class DisclosureRule(TypedDict):
+    """Smallest group. How many different people a figure about a group must rest on."""
+
+    smallestGroup: int
+    lowest: int
+    since: NotRequired[str]
 
 
 class Ending(TypedDict):
@@ -380,6 +451,61 @@ class ImmediateRisk(TypedDict):
     what: NotRequired[str]
     managerTold: NotRequired[str]
     toldAt: NotRequired[str]
+
+
+class InstrumentAnswers(TypedDict):
+    """Instrument. Answers to an instrument that this authority has enabled. Its wording is
+    the authority's own copy; only numbers come here.
+    """
+
+    instrument: str
+    answers: list[InstrumentItemAnswer]
+
+
+InstrumentBand = TypedDict("InstrumentBand", {
+    "title": "str",
+    "from": "float",
+    "until": "float",
+})
+
+
+class InstrumentItemAnswer(TypedDict):
+    """Answer. The number given to one item."""
+
+    item: int
+    answer: int
+
+
+class InstrumentRecord(TypedDict):
+    """Instrument. A way of asking that others made. This product holds how it is scored
+    and none of its wording.
+    """
+
+    id: str
+    version: str
+    title: str
+    items: int
+    lowest: int
+    highest: int
+    reversedItems: list[int]
+    bands: list[InstrumentBand]
+    rhythm: InstrumentRhythm
+    higherIsBetter: bool
+    citation: str
+    licence: str
+    enabled: bool
+    wording: NotRequired[list[str]]
+
+
+class InstrumentScore(TypedDict):
+    """Score. What an instrument's own scoring rule gives for one person. For that person
+    to see; never a judgement of fitness.
+    """
+
+    instrument: str
+    answered: int
+    score: NotRequired[float]
+    band: NotRequired[str]
 
 
 class NextSession(TypedDict):
@@ -485,6 +611,23 @@ class PersonalPart(TypedDict):
     watched: NotRequired[list[WatchedCondition]]
 
 
+class PromiseRecord(TypedDict):
+    """Promise. What leaders said they would do about the conditions of work after reading
+    a quarter's figures: what, who, by when, and what happened.
+    """
+
+    id: str
+    revision: int
+    unit: str
+    quarter: ReportingPeriod
+    text: str
+    owner: PersonName
+    due: str
+    outcome: NotRequired[PromiseOutcome]
+    whatHappened: NotRequired[str]
+    on: NotRequired[str]
+
+
 class Prompt(TypedDict):
     """Prompt. A question to think with."""
 
@@ -502,6 +645,21 @@ class PromptUse(TypedDict):
 
     prompt: str
     response: NotRequired[str]
+
+
+class PulseAnswers(TypedDict):
+    """Monthly pulse. Eight statements about this month, answered 1 (not at all) to 5
+    (completely). Not a validated scale. Leave out what you would rather not answer.
+    """
+
+    p1: NotRequired[int]
+    p2: NotRequired[int]
+    p3: NotRequired[int]
+    p4: NotRequired[int]
+    p5: NotRequired[int]
+    p6: NotRequired[int]
+    p7: NotRequired[int]
+    p8: NotRequired[int]
 
 
 class RecordChange(TypedDict):
@@ -1115,6 +1273,29 @@ class AuthRevokeTokenResult(TypedDict):
     replayed: NotRequired[bool]
 
 
+class InstrumentsListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[InstrumentRecord]
+    nextCursor: NotRequired[str]
+
+
+class InstrumentsEnableResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class InstrumentsDisableResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
 class ListsListResult(TypedDict):
     """Lists. The entries and the version of the lists."""
 
@@ -1184,6 +1365,37 @@ class PolicyListResult(TypedDict):
     nextCursor: NotRequired[str]
 
 
+class PolicySetDisclosureResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PromisesAddResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PromisesAnswerResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class PromisesListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[PromiseRecord]
+    nextCursor: NotRequired[str]
+
+
 class PromptsListResult(TypedDict):
     """Prompts. The prompts and the version of the library."""
 
@@ -1197,6 +1409,68 @@ class RecordsChangesResult(TypedDict):
     items: list[RecordChange]
     next: int
     more: bool
+
+
+class ResilienceCheckInResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ResilienceListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[CheckInRecord]
+    nextCursor: NotRequired[str]
+
+
+class ResilienceShareResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ResilienceUnshareResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ResilienceDeleteResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ResilienceExportResult(TypedDict):
+    """My check-ins. All of one person's check-ins, the oldest first."""
+
+    person: PersonName
+    exportedOn: str
+    checkIns: list[CheckInRecord]
+
+
+class ResilienceContactRequestsResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[ContactRequest]
+    nextCursor: NotRequired[str]
+
+
+class ResilienceConfirmContactResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
 
 
 class RolesGrantResult(TypedDict):

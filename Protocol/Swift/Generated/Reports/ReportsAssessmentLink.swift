@@ -5,7 +5,8 @@
 ///
 /// Whether assessments were better where there had been reflective supervision about the same case,
 /// by one comparison that was written down in advance. Together is not cause; the report says each
-/// time what can and cannot be concluded, and never judges any individual.
+/// time what can and cannot be concluded, and never judges any individual. The period is made of
+/// whole calendar quarters.
 public enum ReportsAssessmentLink: WorkbookMethod {
   public static let name = "reports.assessmentLink"
   public static let isOpen = false

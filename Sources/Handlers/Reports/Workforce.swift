@@ -1,0 +1,98 @@
+import Foundation
+import JSONRPC
+import ReportDocument
+import Reports
+import Storage
+import Workbook
+import WorkbookProtocol
+
+extension Services {
+  func workforce(
+    _ params: ReportsWorkforce.Params, _ call: Call<Visit>
+  ) async throws -> [UInt8] {
+    let quarter = try Quarter(wire: params.period, at: "/period")
+    let scope = try params.scope.reading(Team.ID.init(wire:))
+    // Figures are released by the first who may read them, the oldest quarter first, and never again.
+    while let release = try await nextRelease(through: quarter, scope, call) {
+      try await keep(release, call)
+    }
+    return try await read(ReportsWorkforce.self, call) { reading in
+      let unit = try reading.unit(scope, at: "/scope")
+      return try workforceDocument(quarter, unit, reading)
+    }
+  }
+
+  private func nextRelease(
+    through quarter: Quarter, _ scope: Team.ID?, _ call: Call<Visit>
+  ) async throws -> WorkforceRelease? {
+    try await read(ReportsWorkforce.self, call) { reading in
+      _ = try reading.unit(scope, at: "/scope")
+      try reading.requireClosed(quarter)
+      guard let next = try reading.snapshot.firstUnreleased(through: quarter) else { return nil }
+      return WorkforceRelease(
+        try reading.snapshot.workforceRecords(of: next), quarter: next, madeOn: reading.today,
+        smallestGroup: try reading.snapshot.smallestGroup().people, policy: content.policy,
+        workingDays: content.workingDays, instruments: content.instruments)
+    }
+  }
+
+  private func keep(_ release: WorkforceRelease, _ call: Call<Visit>) async throws {
+    let act = Act(ReportsWorkforce.name, by: try signedIn(call), at: now())
+    let bytes = try release.encoded()
+    try await faulting {
+      try await store.write(act) { try $0.keepRelease(of: release.quarter, bytes) }
+    }
+  }
+
+  private func workforceDocument(
+    _ quarter: Quarter, _ unit: UnitAsked, _ reading: Reading
+  ) throws -> [UInt8] {
+    let releases = try reading.snapshot.releasedQuarters().filter { $0 <= quarter }
+      .compactMap { try reading.snapshot.workforceRelease(of: $0) }
+      .map { try WorkforceRelease(decoding: $0) }
+    let promises = try reading.snapshot.promises(concerning: unit.id).map(\.value)
+    let names = try Names(promises.map(\.owner), in: reading.snapshot)
+    let report = WorkforceReport(
+      releases: releases, scope: unit.id,
+      promises: WorkforcePromises(promises.map { ($0, names[$0.owner].name) }),
+      today: reading.today,
+      origin: ReportOrigin(
+        dataCut: "released for \(quarter)", softwareVersion: softwareVersion,
+        versions: [.init("Content lists and frequency policy", content.lists.version)]),
+      reader: unit.asker == .leader ? .leader : .member)
+    return try stamped(try report.document(), at: reading.now)
+  }
+}
+
+extension Reading {
+  fileprivate func requireClosed(_ quarter: Quarter) throws {
+    let release = CheckInWindow.release(of: quarter)
+    guard today >= release else {
+      throw Fault.ruleViolated(
+        "The figures of \(quarter.inWords) are released on \(release.inWords), "
+          + "when nobody can answer for it any more.", at: "/period")
+    }
+  }
+}
+
+extension Snapshot {
+  /// The oldest quarter without figures, up to and including the one asked for.
+  ///
+  /// - Throws: 1004 when nothing had been recorded by then.
+  fileprivate func firstUnreleased(through quarter: Quarter) throws -> Quarter? {
+    let released = try Set(releasedQuarters())
+    if released.contains(quarter) { return nil }
+    guard let first = try firstQuarterRecorded(), first <= quarter else {
+      throw Fault.ruleViolated(
+        "Nothing had been recorded here by the end of \(quarter.inWords).", at: "/period")
+    }
+    return (first.ordinal...quarter.ordinal).lazy.map { Quarter(ordinal: $0) }
+      .first { !released.contains($0) }
+  }
+
+  private func firstQuarterRecorded() throws -> Quarter? {
+    let answered = try firstMonthAnswered().map { Quarter(of: $0) }
+    let held = try firstSessionDay().map { Quarter(of: $0) }
+    return [answered, held].compactMap(\.self).min()
+  }
+}

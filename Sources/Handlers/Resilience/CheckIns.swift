@@ -1,0 +1,229 @@
+import Foundation
+import JSONRPC
+import Sealing
+import Storage
+import Workbook
+import WorkbookProtocol
+
+/// Check-ins, as their authors make them. None of these leaves a row that says who answered.
+extension Services {
+  func checkIn(
+    _ params: ResilienceCheckIn.Params, _ call: Call<Visit>
+  ) async throws -> ResilienceCheckIn.Result {
+    let sent = try SentCheckIn(params, lists: content.lists, on: now().day)
+    let me = try signedIn(call)
+    // A key is made before the write, and only for a check-in that there is not yet.
+    let known = try await faulting {
+      try await store.read { try $0.checkIn(of: me, in: sent.month) }?.checkIn.id
+    }
+    let id = known ?? CheckIn.ID(UUID(random: random))
+    let written = try await writeInConfidence(
+      ResilienceCheckIn.self, call,
+      .init(
+        params.idempotencyKey, dryRun: params.dryRun,
+        sealing: known == nil ? store.vault.keys(for: id) : [])
+    ) { writing in
+      try writing.keep(sent, id: id, content, makeID: makeID)
+    }
+    return .init(id: written.id, revision: written.revision, replayed: written.replayed)
+  }
+
+  func shareCheckIn(
+    _ params: ResilienceShare.Params, _ call: Call<Visit>
+  ) async throws -> ResilienceShare.Result {
+    let id = try CheckIn.ID(wire: params.checkIn)
+    let written = try await writeInConfidence(
+      ResilienceShare.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
+    ) { writing in
+      try writing.requireOwn(id)
+      let supervisors = try writing.supervisorsToday()
+      guard !supervisors.isEmpty else { throw Fault.noSupervisor }
+      let me = writing.standing.person
+      return (id.uuid, try writing.transaction.share(id, of: me, with: supervisors))
+    }
+    return .init(id: written.id, revision: written.revision, replayed: written.replayed)
+  }
+
+  func unshareCheckIn(
+    _ params: ResilienceUnshare.Params, _ call: Call<Visit>
+  ) async throws -> ResilienceUnshare.Result {
+    let id = try CheckIn.ID(wire: params.checkIn)
+    let written = try await writeInConfidence(
+      ResilienceUnshare.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
+    ) { writing in
+      try writing.requireOwn(id)
+      let me = writing.standing.person
+      return (id.uuid, try writing.transaction.share(id, of: me, with: []))
+    }
+    return .init(id: written.id, revision: written.revision, replayed: written.replayed)
+  }
+
+  func deleteCheckIns(
+    _ params: ResilienceDelete.Params, _ call: Call<Visit>
+  ) async throws -> ResilienceDelete.Result {
+    let ids = try params.checkIns.readingEach(CheckIn.ID.init(wire:))
+    guard let first = ids.first else { throw WireMismatch(type: "CheckIn.ID") }
+    let written = try await writeInConfidence(
+      ResilienceDelete.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
+    ) { writing in
+      for id in ids { try writing.requireOwn(id) }
+      try writing.transaction.delete(ids, of: writing.standing.person)
+      return (first.uuid, 1)
+    }
+    return .init(id: written.id, revision: written.revision, replayed: written.replayed)
+  }
+}
+
+/// A check-in whose parameters are in order.
+private struct SentCheckIn: Sendable {
+  let month: Month
+  let entry: CheckInEntry
+  /// The place of each instrument in what was sent.
+  let positions: [Instrument.ID: Int]
+  let share: Bool?
+  let contact: (kind: ContactWish.Kind, person: Person.ID?)?
+  let ifRevision: Int?
+
+  init(_ params: ResilienceCheckIn.Params, lists: ContentLists, on today: Day) throws {
+    guard let month = params.month.map({ Month($0) }) ?? Month(of: today) else {
+      throw Fault.invalidParam("/month", "Write the month as 2026-11.")
+    }
+    self.month = month
+    entry = try CheckInEntry(params.checkIn)
+    do {
+      try entry.check(lists: lists)
+    } catch {
+      throw Fault(error, under: "/checkIn")
+    }
+    positions = Dictionary(
+      (params.checkIn.instruments ?? []).enumerated().map {
+        (Instrument.ID($0.element.instrument), $0.offset)
+      }, uniquingKeysWith: { first, _ in first })
+    share = params.shareWithSupervisor
+    contact = try params.pleaseContactMe.map { wish in
+      let person = try wish.person.reading(Person.ID.init(wire:))
+      guard wish.who == .supervisor || person != nil else {
+        throw Fault.invalidParam("/pleaseContactMe/person", "Say who exactly.")
+      }
+      return (try same(wish.who), person)
+    }
+    ifRevision = params.ifRevision
+  }
+}
+
+extension Writing {
+  fileprivate func keep(
+    _ sent: SentCheckIn, id: CheckIn.ID, _ content: Content,
+    makeID: (Instant) -> UUID
+  ) throws -> (UUID, Int) {
+    if let refusal = CheckInWindow.refusal(of: sent.month, on: today) {
+      throw Fault.ruleViolated(refusal, at: "/month")
+    }
+    let broken = sent.entry.rulesBroken(
+      instruments: content.instruments,
+      enabled: Set(try transaction.enabledInstruments().keys), positions: sent.positions)
+    if let fault = Fault(rulesBroken: broken, under: "/checkIn") { throw fault }
+
+    let me = standing.person
+    let existing = try transaction.checkIn(of: me, in: sent.month)
+    try sent.requireRevision(of: existing)
+    let wishes = try wishes(sent.contact, makeID)
+    for wish in wishes { try transaction.add(wish) }
+    let made = CheckIn(
+      id: existing?.checkIn.id ?? id, month: sent.month, unit: standing.team, entry: sent.entry)
+    let sharedWith = try sharing(sent, existing)
+    guard let existing, let ifRevision = sent.ifRevision else {
+      try transaction.add(made, of: me, wishes: wishes.map(\.id), sharedWith: sharedWith)
+      return (made.id.uuid, 1)
+    }
+    let revision = try transaction.replace(
+      made, of: me, wishes: existing.wishes + wishes.map(\.id), sharedWith: sharedWith,
+      ifRevision: ifRevision)
+    return (made.id.uuid, revision)
+  }
+
+  fileprivate func requireOwn(_ id: CheckIn.ID) throws {
+    guard try transaction.checkIn(id, of: standing.person) != nil else {
+      throw Fault.notFound("check-in")
+    }
+  }
+
+  fileprivate func supervisorsToday() throws -> [Person.ID] {
+    try transaction.relationships(about: standing.person).map(\.value)
+      .filter { $0.kind == .supervising && $0.holds(on: today) }.map(\.holder).sorted()
+  }
+
+  /// With whom the entry is shared from now on: what is not said stays as it was.
+  private func sharing(_ sent: SentCheckIn, _ existing: RecordedCheckIn?) throws -> [Person.ID] {
+    guard let share = sent.share else { return existing?.sharedWith ?? [] }
+    guard share else { return [] }
+    let supervisors = try supervisorsToday()
+    guard !supervisors.isEmpty else { throw Fault.noSupervisor }
+    return supervisors
+  }
+
+  private func wishes(
+    _ contact: (kind: ContactWish.Kind, person: Person.ID?)?, _ makeID: (Instant) -> UUID
+  ) throws -> [ContactWish] {
+    guard let contact else { return [] }
+    let asked: [Person.ID]
+    if let person = contact.person {
+      guard try transaction.person(person)?.value.isInPost(on: today) == true else {
+        throw Fault.notFound("person")
+      }
+      guard person != standing.person else {
+        throw Fault.ruleViolated(
+          "Choose somebody other than yourself.", at: "/pleaseContactMe/person")
+      }
+      asked = [person]
+    } else {
+      asked = try supervisorsToday()
+      guard !asked.isEmpty else { throw Fault.noSupervisor }
+    }
+    return asked.map {
+      ContactWish(
+        id: ContactWish.ID(makeID(now)), kind: contact.kind, asker: standing.person, asked: $0,
+        askedOn: today)
+    }
+  }
+}
+
+extension SentCheckIn {
+  fileprivate func requireRevision(of existing: RecordedCheckIn?) throws {
+    switch (existing, ifRevision) {
+    case (nil, nil): break
+    case (nil, _): throw Fault.notFound("check-in")
+    case (let existing?, nil):
+      throw Fault(
+        .alreadyExists,
+        "You have checked in for \(month.inWords) already. To replace that, send the revision you "
+          + "replace (it is at revision \(existing.revision)).")
+    case (let existing?, let ifRevision?):
+      guard existing.revision == ifRevision else {
+        throw StoreError.revisionConflict(current: existing.revision)
+      }
+    }
+  }
+}
+
+extension Person {
+  fileprivate func isInPost(on day: Day) -> Bool {
+    started <= day && left.map { day <= $0 } ?? true
+  }
+}
+
+extension Fault {
+  fileprivate static var noSupervisor: Fault {
+    .ruleViolated("Nobody is recorded as your supervisor today.")
+  }
+}
+
+extension UUID {
+  /// Version 4: it tells nothing, not even when it was made (RFC 9562 §5.4).
+  fileprivate init(random: RandomBytes) {
+    var bytes = random.bytes(16)
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    self = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+  }
+}

@@ -41,6 +41,24 @@ private final class Seen: Sendable {
     }
   }
 
+  @Test func `wishes are found by whom they ask, not by going through those of everybody`()
+    async throws
+  {
+    let seen = Seen()
+    let test = try TestStore { configuration in
+      configuration.trace = { sql in seen.sql.withLock { _ = $0.insert(sql) } }
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.contactWishes(
+        for: Person.ID(UUID()), withContacted: true, after: nil, limit: 5)
+      let sql = try #require(seen.sql.withLock { $0.first { $0.contains("FROM contact_wish") } })
+      let explained = try snapshot.db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+      explained.setUncheckedArguments(StatementArguments())
+      let plan = try Row.fetchAll(explained).map { $0["detail"] as String }
+      #expect(plan == ["SEARCH contact_wish USING INDEX contact_wish_by_asked (asked=? AND id>?)"])
+    }
+  }
+
   private static func isPlanned(_ sql: String) -> Bool {
     ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
       && !sql.contains("/* whole table */") && !sql.contains("sqlite_")

@@ -131,7 +131,7 @@ private struct GroupRun {
         try db.run("RELEASE one_write")
         answers.append(
           Answer(
-            position: position, destroysKeys: transaction.destroysKeys && !write.act.dryRun,
+            position: position, destroysKeys: transaction.destroysKeys,
             tell: answer))
         if !write.act.dryRun { kept.append(transaction) }
       } catch {

@@ -31,7 +31,7 @@ package struct DisclosureGate: Hashable, Sendable {
     in tree: UnitTree, _ direct: [Team.ID: Count]
   ) -> Set<Team.ID> {
     let groups = NestedGroups(tree, direct)
-    return Set(shown(groups).flatMap { groups.all[$0].units })
+    return Set(shown(groups).map { groups.all[$0].unit })
   }
 
   /// How many answered in each unit that ``shown(in:_:)`` shows, rounded so that no number, nor all
@@ -49,8 +49,8 @@ package struct DisclosureGate: Hashable, Sendable {
       groups.all.indices.filter { groups.all[$0].total.suffices(for: smallestGroup) })
     // From the top: hiding something below a group changes no remainder but that group's own.
     for group in groups.all.indices where shown.contains(group) {
-      // The smallest first. When a group with shown groups inside it goes, they are smaller than
-      // all that is left, so one of them goes next: a hidden group is never the sum of shown ones.
+      // The smallest first, and of two alike the deeper. So when a group that is the sum of shown
+      // ones goes, the next to go is one of these: no hidden group is such a sum.
       while !isSafe(groups.remainder(of: group, shown)),
         let smallest = groups.shownDirectlyBelow(group, shown).min(by: groups.isHiddenBefore)
       {

@@ -1,17 +1,15 @@
 import Workbook
 
-/// The units of a tree as sets of people: units without people are left out, and units with the
-/// same people are one group. So a group either has no group inside it or has at least two parts.
+/// The units of a tree as sets of people, one inside the other. Units without people are left out.
 struct NestedGroups<Count: GroupCount> {
   struct Group {
-    /// From the top.
-    var units: [Team.ID]
-    /// Levels above it that have other people.
+    let unit: Team.ID
+    /// 0 for a root.
     let depth: Int
     /// All its people.
     let total: Count
     /// Those in none of the groups inside it.
-    var direct: Count
+    let direct: Count
     /// Positions of the groups directly inside it.
     var inside: [Int] = []
   }
@@ -21,29 +19,16 @@ struct NestedGroups<Count: GroupCount> {
 
   init(_ tree: UnitTree, _ direct: [Team.ID: Count]) {
     let total = tree.total(direct)
-    for unit in tree.units where tree.parent(of: unit.id) == nil {
-      add(unit.id, inside: nil, tree, direct, total)
-    }
-  }
-
-  private mutating func add(
-    _ unit: Team.ID, inside outer: Int?, _ tree: UnitTree, _ direct: [Team.ID: Count],
-    _ total: [Team.ID: Count]
-  ) {
-    guard let people = total[unit], !people.isEmpty else { return }
-    let own = direct[unit] ?? .none
-    let position: Int
-    if let outer, all[outer].total == people {
-      position = outer
-      all[outer].units.append(unit)
-      all[outer].direct = own
-    } else {
-      position = all.count
+    var positions: [Team.ID: Int] = [:]
+    for unit in tree.units.map(\.id) {
+      guard let people = total[unit], !people.isEmpty else { continue }
+      let outer = tree.parent(of: unit).flatMap { positions[$0] }
+      positions[unit] = all.count
+      if let outer { all[outer].inside.append(all.count) }
       let depth = outer.map { all[$0].depth + 1 } ?? 0
-      all.append(Group(units: [unit], depth: depth, total: people, direct: own))
-      if let outer { all[outer].inside.append(position) }
+      all.append(
+        Group(unit: unit, depth: depth, total: people, direct: direct[unit] ?? .none))
     }
-    for child in tree.children(of: unit) { add(child, inside: position, tree, direct, total) }
   }
 
   /// What is under the group and under no shown group inside it, part by part, without empty parts.
@@ -63,7 +48,7 @@ struct NestedGroups<Count: GroupCount> {
     let (one, other) = (all[one], all[other])
     if one.total.people != other.total.people { return one.total.people < other.total.people }
     if one.depth != other.depth { return one.depth > other.depth }
-    return one.units.lexicographicallyPrecedes(other.units)
+    return one.unit < other.unit
   }
 
   private func uncovered(_ group: Int, _ shown: Set<Int>) -> Count {

@@ -32,11 +32,7 @@ struct RoundedPeople {
   }
 
   var byUnit: [Team.ID: ShownPeople] {
-    var byUnit: [Team.ID: ShownPeople] = [:]
-    for (group, people) in people {
-      for unit in groups.all[group].units { byUnit[unit] = people }
-    }
-    return byUnit
+    Dictionary(uniqueKeysWithValues: people.map { (groups.all[$0].unit, $1) })
   }
 
   /// How many may have answered, by what is shown of the group and inside it.

@@ -13,6 +13,8 @@ package struct ShownShare: Hashable, Sendable, Codable {
     /// At least 90%, or everybody.
     case nearlyAll
 
+    var isOuter: Bool { self == .hardlyAny || self == .nearlyAll }
+
     package var words: String {
       switch self {
       case .hardlyAny: "hardly any"
@@ -47,7 +49,7 @@ package struct ShownShare: Hashable, Sendable, Codable {
         .nearlyAll
       }
     percent =
-      if total < Self.fewestForPercent || share == .hardlyAny || share == .nearlyAll {
+      if total < Self.fewestForPercent || share.isOuter {
         nil
       } else {
         (count * 40 + total) / (total * 2) * 5
@@ -58,5 +60,21 @@ package struct ShownShare: Hashable, Sendable, Codable {
   package var words: String {
     guard let percent else { return share.words }
     return "\(share.words) (about \(percent)%)"
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case share, percent
+  }
+
+  /// An object: `{"share":"most","percent":65}`.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    share = try container.decode(Word.self, forKey: .share)
+    percent = try container.decodeIfPresent(Int.self, forKey: .percent)
+    guard let percent else { return }
+    guard !share.isOuter, (10...90).contains(percent), percent.isMultiple(of: 5) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .percent, in: container, debugDescription: "a percentage beside this word")
+    }
   }
 }

@@ -10,17 +10,16 @@ struct ConditionsSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    [.lead(SaidWords(view).lead([.p1, .p2]))]
-      + UnitTable.averages(
-        [.p1, .p2],
-        and: numbers
-      ).blocks(view)
-      + UnitTable.shares([.p1, .p2]).blocks(view)
-      + [.paragraph(Self.counting), .paragraph(supervisionLead)]
-      + supervision.blocks(view) + [.paragraph(Self.supervisionNote)]
+    let answers = [
+      UnitTable.averages([.p1, .p2], and: numbers), UnitTable.shares([.p1, .p2]),
+    ]
+    return [.lead(SaidWords(view).lead([.p1, .p2]))] + UnitTable.blocks(answers, view)
+      + (view.hidesAllAnswers ? [] : [.paragraph(Self.counting)])
+      + [.paragraph(supervisionLead)] + UnitTable.blocks([supervision], view)
+      + (supervision.hasFigures(view) ? [.paragraph(Self.supervisionNote)] : [])
   }
 
-  static let counting =
+  private static let counting =
     "Each person counts once, with the average of their months. “Mostly or completely” means that "
     + "this average is 3.5 or more. Where few people answered there is only a word."
 

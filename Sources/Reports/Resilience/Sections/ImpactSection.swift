@@ -10,23 +10,17 @@ struct ImpactSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    [.lead(SaidWords(view).lead([.p5, .p6]))]
-      + UnitTable.averages([.p5, .p6], and: instruments.map(column)).blocks(view)
-      + UnitTable.shares([.p5, .p6]).blocks(view)
-      + [
-        .paragraph(
-          "“\(PulseItem.p5.heading)” is the statement “Work came home with me when I did not want it”, "
-            + "turned round: 5 means not at all. This work touches those who do it well; a low figure "
-            + "asks what would help them recover, not who is strong enough.")
-      ] + instrumentNotes
+    let tables = [
+      UnitTable.averages([.p5, .p6], and: view.instruments.map(column)), .shares([.p5, .p6]),
+    ]
+    return [.lead(SaidWords(view).lead([.p5, .p6]))] + UnitTable.blocks(tables, view)
+      + (view.hidesAllAnswers ? [] : [.paragraph(Self.note)]) + instrumentNotes
   }
 
-  /// Those with a figure in these rows.
-  private var instruments: [WorkforceRelease.Asked] {
-    view.release.instruments.filter { asked in
-      view.rows.contains { $0.figures.instruments[asked.id] != nil }
-    }
-  }
+  private static let note =
+    "“\(PulseItem.p5.heading)” is the statement “Work came home with me when I did not want it”, turned "
+    + "round: 5 means not at all. This work touches those who do it well; a low figure asks what would "
+    + "help them recover, not who is strong enough."
 
   private func column(_ asked: WorkforceRelease.Asked) -> UnitTable.Column {
     UnitTable.average("\(asked.title) (\(asked.lowest) to \(asked.highest))") { figures in
@@ -35,7 +29,7 @@ struct ImpactSection {
   }
 
   private var instrumentNotes: [ReportDocument.Block] {
-    instruments.map { asked in
+    view.instruments.map { asked in
       .paragraph(
         "\(asked.title): the average of people’s scores by its own rule, where "
           + "\(asked.higherIsBetter ? "higher is better" : "lower is better"). Its published bands are "

@@ -7,7 +7,7 @@ extension PulseItem {
     case .p1: "Workload"
     case .p2: "Time with young people"
     case .p3: "Someone to think with"
-    case .p4: "Attention to what it does to me"
+    case .p4: "Attention to how it affects people"
     case .p5: "Work stayed at work"
     case .p6: "Recovery"
     case .p7: "Safe to say"

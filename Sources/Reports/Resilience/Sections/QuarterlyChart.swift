@@ -16,14 +16,14 @@ struct QuarterlyChart {
     self.points = points
   }
 
-  /// The chart, or a sentence where there is too little to draw.
-  var block: ReportDocument.Block {
+  /// In the middle of a sentence.
+  var title: String { "“\(series.title)”" }
+
+  /// `nil` where there is too little to draw.
+  var block: ReportDocument.Block? {
     let known = points.compactMap(\.value)
     guard known.count >= Self.fewestPoints, let lowest = known.min(), let highest = known.max()
-    else {
-      return .paragraph(
-        "\(series.title): no chart, because fewer than two quarters have a number to draw.")
-    }
+    else { return nil }
     let figures = ReportDocument.ControlChart(
       valueTitle: series.valueTitle, decimals: series.decimals,
       labels: points.map { $0.quarter.label }, values: points.map(\.value))

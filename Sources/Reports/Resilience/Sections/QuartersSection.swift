@@ -10,13 +10,23 @@ struct QuartersSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    [.lead(lead), .table(table)] + Self.charted.map { chart($0).block }
-      + [
-        .paragraph(
-          "A dot outside the limits, or in a pattern, is worth a question; the rest is the ordinary rise "
-            + "and fall of quarters. On fewer than 12 quarters these are trial limits, and move with each "
-            + "new one. The charts are of \(view.scope.name) as a whole, never of one worker.")
-      ]
+    let charts = Self.charted.map(chart)
+    let drawn = charts.compactMap(\.block)
+    let undrawn = charts.filter { $0.block == nil }.map(\.title)
+    return [.lead(lead), .table(table)] + drawn
+      + (undrawn.isEmpty
+        ? []
+        : [
+          .paragraph(
+            "No chart of \(list(undrawn)): fewer than two quarters have a number to draw.")
+        ])
+      + (drawn.isEmpty ? [] : [.paragraph(reading)])
+  }
+
+  private var reading: String {
+    "A dot outside the limits, or in a pattern, is worth a question; the rest is the ordinary rise and "
+      + "fall of quarters. On fewer than 12 quarters these are trial limits, and move with each new one. "
+      + "The charts are of \(view.scope.name) as a whole, never of one worker."
   }
 
   private var lead: String {

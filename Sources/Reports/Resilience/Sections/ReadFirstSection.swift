@@ -10,7 +10,8 @@ struct ReadFirstSection {
   }
 
   var blocks: [ReportDocument.Block] {
-    [.lead(lead)] + gap + [.paragraph(purpose)] + whoAnswered.blocks(view)
+    [.lead(lead)] + gap + [.paragraph(purpose)]
+      + UnitTable.blocks(view.hidesAllAnswers ? [] : [whoAnswered], view)
       + hidden + [.bullets(Self.reading)]
   }
 

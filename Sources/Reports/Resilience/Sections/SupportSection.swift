@@ -13,12 +13,11 @@ struct SupportSection {
 
   var blocks: [ReportDocument.Block] {
     [.lead(SaidWords(view).lead([.p3, .p7]))]
-      + UnitTable.averages(Self.items).blocks(view)
-      + UnitTable.shares(Self.items).blocks(view)
-      + [
-        .paragraph(
-          "A low figure here is not about one supervisor. Skilled support needs time, training, and "
-            + "supervision for those who supervise.")
-      ]
+      + UnitTable.blocks([.averages(Self.items), .shares(Self.items)], view)
+      + (view.hidesAllAnswers ? [] : [.paragraph(Self.note)])
   }
+
+  private static let note =
+    "A low figure here is not about one supervisor. Skilled support needs time, training, and "
+    + "supervision for those who supervise."
 }

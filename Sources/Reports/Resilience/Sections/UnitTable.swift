@@ -32,21 +32,25 @@ struct UnitTable {
     self.columns = columns
   }
 
-  /// The table, or the reason alone where all of it is hidden.
-  func blocks(_ view: WorkforceView) -> [ReportDocument.Block] {
-    let figures = view.rows.map { unit in columns.map { $0.cell(unit.figures) } }
-    guard figures.contains(where: { $0.contains { $0 != nil } }) else {
-      return columns.first.map { [.paragraph("\(caption). \($0.hidden)")] } ?? []
-    }
-    let rows = zip(view.rows, figures).map { unit, figures in
-      [.text(unit.name)]
-        + zip(columns, figures).map { column, figure in
-          figure ?? .suppressed(reason: column.hidden)
-        }
-    }
-    return [
-      .table(.init(caption, columns: [.text("Unit")] + columns.map(\.heading), rows: rows))
-    ]
+  func hasFigures(_ view: WorkforceView) -> Bool {
+    view.rows.contains { unit in columns.contains { $0.cell(unit.figures) != nil } }
+  }
+
+  /// The tables that have a figure, and the reason, once, for those that have none.
+  static func blocks(_ tables: [UnitTable], _ view: WorkforceView) -> [ReportDocument.Block] {
+    let hidden = tables.filter { !$0.hasFigures(view) }.compactMap(\.columns.first?.hidden)
+    let reasons = hidden.enumerated().filter { hidden.firstIndex(of: $1) == $0 }.map(\.element)
+    return tables.filter { $0.hasFigures(view) }.map { .table($0.table(view)) }
+      + reasons.map { .paragraph($0) }
+  }
+
+  private func table(_ view: WorkforceView) -> ReportDocument.Table {
+    .init(
+      caption, columns: [.text("Unit")] + columns.map(\.heading),
+      rows: view.rows.map { unit in
+        [.text(unit.name)]
+          + columns.map { $0.cell(unit.figures) ?? .suppressed(reason: $0.hidden) }
+      })
   }
 }
 

@@ -16,7 +16,7 @@ struct WatchSection {
         .lead("Conditions to watch are shown for services and the whole organisation only."),
         .paragraph(
           "A team is so small that colleagues could tell who named what. What people in "
-            + "\(view.scope.name) named is part of the figures of their service."),
+            + "\(view.scope.name) named is part of the figures of the unit above it."),
       ]
     }
     guard units.contains(where: { !$0.figures.conditions.isEmpty }) else {

@@ -9,8 +9,8 @@ enum WorkforceCaveats {
     "From one quarter to the next other people may have answered. A chart shows what is more than the "
       + "ordinary rise and fall.",
     "The figures were released once and stay as they are, whatever was added, deleted or moved since.",
-    "Left out: months that hold only a private note. How many there are is nobody’s business. People who "
-      + "belong to no unit count for the whole organisation only.",
+    "A month that holds only a private note is no answer; how many there are is nobody’s business. People "
+      + "who belong to no unit count for the whole organisation only.",
     "Not to be used to judge any individual, to rank teams, or in place of asking people.",
   ]
 }

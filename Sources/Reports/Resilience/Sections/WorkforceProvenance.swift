@@ -17,7 +17,7 @@ struct WorkforceProvenance {
       softwareVersion: origin.softwareVersion,
       policyVersions: origin.versions
         + [.init("Smallest group", "\(view.release.smallestGroup.people) people")]
-        + view.release.instruments.map { .init($0.title, $0.version) },
+        + view.instruments.map { .init($0.title, $0.version) },
       formulas: Self.formulas, denominators: denominators)
   }
 

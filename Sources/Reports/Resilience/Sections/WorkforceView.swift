@@ -17,6 +17,13 @@ struct WorkforceView: Sendable {
     release.unit(unit)?.name ?? "A unit that is no longer here"
   }
 
+  /// Those with a figure in some row.
+  var instruments: [WorkforceRelease.Asked] {
+    release.instruments.filter { asked in
+      rows.contains { $0.figures.instruments[asked.id] != nil }
+    }
+  }
+
   /// Nothing that anybody answered can be shown in any row.
   var hidesAllAnswers: Bool { !rows.contains { $0.figures.showsAnswers } }
 }

@@ -14,17 +14,25 @@ def browser():
         browser.close()
 
 
-@pytest.fixture
-def file(workbook, tmp_path):
+def page_of(report, workbook, tmp_path):
     path = tmp_path / "report.html"
-    workbook("leader")("report", "assessment-link", "--format", "html", "--output", str(path))
+    workbook("leader")("report", report, "--format", "html", "--output", str(path))
     assert path.stat().st_mode & 0o077 == 0
     return path
 
 
+@pytest.fixture
+def file(workbook, tmp_path):
+    return page_of("assessment-link", workbook, tmp_path)
+
+
+@pytest.mark.parametrize("report, first", [
+    ("assessment-link", "What you can and cannot conclude"), ("workforce", "Read this first")])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_the_report_fits_and_can_be_read(browser, file, tmp_path, width, scheme):
+def test_the_report_fits_and_can_be_read(
+        browser, workbook, tmp_path, width, scheme, report, first):
+    file = page_of(report, workbook, tmp_path)
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     messages = []
     asked_for = []
@@ -46,10 +54,10 @@ def test_the_report_fits_and_can_be_read(browser, file, tmp_path, width, scheme)
         }).map(element => element.tagName + ' ' + element.textContent.slice(0, 40))""")
     assert overflowing == []
     found = Axe().run(page).response["violations"]
-    page.screenshot(path=tmp_path / f"report-{width}-{scheme}.png", full_page=True)
+    page.screenshot(path=tmp_path / f"{report}-{width}-{scheme}.png", full_page=True)
     assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found] == []
     headings = page.locator("h2").all_inner_texts()
-    assert headings[:2] == ["Contents", "What you can and cannot conclude"]
+    assert headings[:2] == ["Contents", first]
     for link in page.locator("nav a").all():
         assert page.locator(link.get_attribute("href").replace("#", "[id='") + "']").count() == 1
     assert page.locator("h1").count() == 1

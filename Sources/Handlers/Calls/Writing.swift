@@ -79,9 +79,10 @@ extension Services {
 
   private func write<M: WorkbookMethod>(
     _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
-    carryOut: @escaping @Sendable (Writing, IdempotencyKey) throws -> (
-      record: UUID, revision: Int, replayed: Bool
-    )
+    carryOut:
+      @escaping @Sendable (Writing, IdempotencyKey) throws -> (
+        record: UUID, revision: Int, replayed: Bool
+      )
   ) async throws -> Written {
     let now = now()
     let caller = try signedIn(call)

@@ -65,7 +65,8 @@ extension ReportPeriod {
         Breach("/from", .outOfRange, "The period begins with the first day of a quarter."))
     }
     if Quarter(of: until).until != until {
-      faults.append(Breach("/until", .outOfRange, "The period ends with the last day of a quarter."))
+      faults.append(
+        Breach("/until", .outOfRange, "The period ends with the last day of a quarter."))
     }
     if let breaches = Breaches(faults) { throw Fault(breaches, under: "/period") }
   }

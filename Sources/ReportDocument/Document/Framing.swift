@@ -27,7 +27,9 @@ extension ReportDocument {
   }
 
   private var exclusionBlock: Block {
-    guard !exclusions.isEmpty else { return .paragraph("Nothing was left out.") }
+    guard !exclusions.isEmpty else {
+      return .paragraph("No numbers are given here. What does not count is said above.")
+    }
     return .table(
       Table(
         "Records left out of the comparison, with the reason",

@@ -25,13 +25,16 @@ package struct DisclosureGate: Hashable, Sendable {
   ///
   /// Ask once for each figure, over one tree, and use the answer in every output: two figures about
   /// the same answers over different trees could be compared.
-  /// - Parameter direct: the people of this very unit, without those of units below it. Units that
-  ///   are not in the tree count nowhere.
+  /// - Parameters:
+  ///   - direct: the people of this very unit, without those of units below it. Units that are not
+  ///     in the tree count nowhere.
+  ///   - units: the only ones that may be shown; `nil` for all. Given what is shown of "answered
+  ///     anything", a figure is not shown of one team while the others are shown of its neighbour.
   package func shown<Count: GroupCount>(
-    in tree: UnitTree, _ direct: [Team.ID: Count]
+    in tree: UnitTree, _ direct: [Team.ID: Count], among units: Set<Team.ID>? = nil
   ) -> Set<Team.ID> {
     let groups = NestedGroups(tree, direct)
-    return Set(shown(groups).map { groups.all[$0].unit })
+    return Set(shown(groups, among: units).map { groups.all[$0].unit })
   }
 
   /// How many answered in each unit that ``shown(in:_:)`` shows, rounded so that no number, nor all
@@ -44,9 +47,14 @@ package struct DisclosureGate: Hashable, Sendable {
   }
 
   /// Positions of groups.
-  private func shown<Count: GroupCount>(_ groups: NestedGroups<Count>) -> Set<Int> {
+  private func shown<Count: GroupCount>(
+    _ groups: NestedGroups<Count>, among units: Set<Team.ID>? = nil
+  ) -> Set<Int> {
     var shown = Set(
-      groups.all.indices.filter { groups.all[$0].total.suffices(for: smallestGroup) })
+      groups.all.indices.filter {
+        groups.all[$0].total.suffices(for: smallestGroup)
+          && units?.contains(groups.all[$0].unit) ?? true
+      })
     // From the top: hiding something below a group changes no remainder but that group's own.
     for group in groups.all.indices where shown.contains(group) {
       // The smallest first, and of two alike the deeper. So when a group that is the sum of shown

@@ -108,7 +108,3 @@ struct QuestionsSection {
     "Which of these figures would change what you do next month? If none, which would?",
   ]
 }
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -25,20 +25,22 @@ struct AnswerFigures {
     var figures: [Team.ID: UnitFigures] = [:]
     let answered = headCounts { _ in true }
     let total = tree.total(answered)
-    for (unit, shown) in gate.people(in: tree, answered) {
+    let people = gate.people(in: tree, answered)
+    for (unit, shown) in people {
       figures[unit, default: UnitFigures()].people = .init(
         answered: shown, couldAnswer: RoundedCount(total[unit]?.couldAnswer ?? 0))
     }
     for measure in AnsweredMeasure.all(instruments) {
-      for unit in gate.shown(in: tree, headCounts { $0.means[measure] != nil }) {
-        let values = people.within(unit).compactMap { $0.means[measure] }
+      let counts = headCounts { $0.means[measure] != nil }
+      for unit in gate.shown(in: tree, counts, among: Set(people.keys)) {
+        let values = self.people.within(unit).compactMap { $0.means[measure] }
         figures[unit, default: UnitFigures()].put(values, measure, instruments)
       }
     }
     // Teams are too small for what one person sees and another does not.
     let services = tree.upTo(.service)
     for unit in gate.shown(in: services, tree.rolledUp(answered, to: .service)) {
-      let people = people.within(unit)
+      let people = self.people.within(unit)
       for condition in ConditionToWatch.allCases {
         figures[unit, default: UnitFigures()].conditions[condition.rawValue] = ShownShare(
           people.count { $0.conditions.contains(condition) }, of: people.count)

@@ -26,7 +26,8 @@ struct QuarterlyChart {
     else { return nil }
     let figures = ReportDocument.ControlChart(
       valueTitle: series.valueTitle, decimals: series.decimals,
-      labels: points.map { $0.quarter.label }, values: points.map(\.value))
+      labels: points.map { $0.quarter.label }, values: points.map(\.value)
+    ).withoutSignalsOnTrial
     return .chart(
       .init(
         "\(series.title), quarter by quarter",
@@ -40,6 +41,7 @@ struct QuarterlyChart {
     let range =
       low == high
       ? "\(low) in each quarter shown; " : "Between \(low) and \(high) in each quarter shown; "
+    if figures.isOnTrial { return range + "too few quarters yet to mark any of them." }
     let signalled = figures.points.filter { !$0.signals.isEmpty }.map(\.label)
     return range
       + (signalled.isEmpty
@@ -49,6 +51,19 @@ struct QuarterlyChart {
 
   private func words(_ value: Double) -> String {
     value.inWords(decimals: series.decimals) + (series == .inDate ? "%" : "")
+  }
+}
+
+extension ReportDocument.ControlChart {
+  fileprivate var isOnTrial: Bool { limits?.status != .locked }
+
+  /// Figures released to one decimal stand still or jump by a tenth: on a few quarters the moving range says more about the
+  /// rounding than about the work, so nothing is marked before the limits are locked (ours).
+  fileprivate var withoutSignalsOnTrial: ReportDocument.ControlChart {
+    guard isOnTrial else { return self }
+    var chart = self
+    chart.points = points.map { Point($0.label, $0.value) }
+    return chart
   }
 }
 

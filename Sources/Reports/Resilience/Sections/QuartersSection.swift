@@ -25,7 +25,8 @@ struct QuartersSection {
 
   private var reading: String {
     "A dot outside the limits, or in a pattern, is worth a question; the rest is the ordinary rise and "
-      + "fall of quarters. On fewer than 12 quarters these are trial limits, and move with each new one. "
+      + "fall of quarters. On fewer than 12 quarters these are trial limits, which move with each new one, "
+      + "and no dot is marked. "
       + "The charts are of \(view.scope.name) as a whole, never of one worker."
   }
 

@@ -58,15 +58,21 @@ extension UnitTable {
   /// Averages of items of the pulse, and what else is averaged beside them.
   static func averages(_ items: [PulseItem], and others: [Column] = []) -> UnitTable {
     UnitTable(
-      "Average answer, 1 (not at all) to 5 (completely)" + (others.isEmpty ? "" : ", and more"),
+      "Average answer, 1 (not at all) to 5 (completely): \(names(items))"
+        + (others.isEmpty ? "" : "; and more"),
       items.map { item in
         .answers(.number(item.heading, decimals: 1)) { $0.pulse[item.id]?.mean.cell }
       } + others)
   }
 
+  /// Every table of a report has a name of its own.
+  private static func names(_ items: [PulseItem]) -> String {
+    list(items.map { $0.heading.lowercasedFirst })
+  }
+
   static func shares(_ items: [PulseItem]) -> UnitTable {
     UnitTable(
-      "People who said mostly or completely",
+      "People who said mostly or completely: \(names(items))",
       items.map { item in
         .answers(.text(item.heading)) { $0.pulse[item.id]?.share.cell }
       })

@@ -167,8 +167,8 @@ import WorkbookProtocol
     #expect(params.checkIn.instruments?.first?.answers.map(\.answer) == [4, 2, 5, 1, 4, 3])
     #expect(params.checkIn.note == #"=Ask about Fridays, "please""#)
     #expect(params.checkIn.conditions == ["WATCH-2"])
-    // Not said: it stays shared as it was.
-    #expect(params.shareWithSupervisor == nil)
+    // Enter keeps it shared, which a replacement must say.
+    #expect(params.shareWithSupervisor == true)
     #expect(result.said.contains("[as it is: shared with Sam Field (fictional)]"))
     #expect(result.said.contains("[now 3]"))
   }

@@ -20,6 +20,14 @@ import WorkbookProtocol
     return try #require(made.code)
   }
 
+  private func ask(_ person: Person.ID, by administrator: Person.ID) async throws
+    -> AuthInvite.Result
+  {
+    try await service.call(
+      AuthInvite.self, .init(person: person.description, idempotencyKey: service.key()),
+      as: administrator)
+  }
+
   private func claim(_ code: String) -> AuthClaim.Params {
     .init(code: code, idempotencyKey: service.key())
   }
@@ -48,10 +56,42 @@ import WorkbookProtocol
     #expect(me.supervisor?.id == people.supervisor.description)
     let again = try await service.refusal(of: AuthClaim.self, claim(code), as: nil)
     #expect(again.code == ErrorCode.notFound.code)
-    let late = try await invitation(of: people.practitioner)
+    let late = try await invitation(of: people.newWorker)
     authority.clock.move(days: 8)
     let refusal = try await service.refusal(of: AuthClaim.self, claim(late), as: nil)
     #expect(refusal.code == ErrorCode.notFound.code)
+  }
+
+  @Test func `nobody who has signed in before is invited again by one administrator alone`()
+    async throws
+  {
+    let code = try await invitation(of: people.practitioner)
+    try await service.call(AuthClaim.self, claim(code), as: nil)
+    for _ in 0..<2 {
+      let asked = try await ask(people.practitioner, by: people.administrator)
+      #expect(asked.code == nil && asked.waitsForSecond == true)
+    }
+    let second = try await ask(people.practitioner, by: people.secondAdministrator)
+    #expect(second.waitsForSecond == nil)
+    try await service.call(AuthClaim.self, claim(try #require(second.code)), as: nil)
+    let me = people.practitioner
+    let rows = try await service.store.read { try $0.whoRead(me, limit: 10) }
+    #expect(
+      rows.filter { $0.method == "auth.invite" }.compactMap(\.caller)
+        == [
+          people.secondAdministrator, people.administrator, people.administrator,
+          people.administrator,
+        ])
+    #expect(rows.first?.method == "auth.claim")
+  }
+
+  @Test func `a first administrator's asking is forgotten after a day`() async throws {
+    let code = try await invitation(of: people.practitioner)
+    try await service.call(AuthClaim.self, claim(code), as: nil)
+    _ = try await ask(people.practitioner, by: people.administrator)
+    authority.clock.move(days: 1)
+    let late = try await ask(people.practitioner, by: people.secondAdministrator)
+    #expect(late.code == nil && late.waitsForSecond == true)
   }
 
   @Test func `a new invitation makes the earlier one worthless`() async throws {

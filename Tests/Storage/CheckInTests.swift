@@ -130,13 +130,7 @@ import Workbook
       let last = try snapshot.checkIns(
         of: me, sharedWith: supervisor, before: shared[1].checkIn.month, limit: 2)
       #expect(last.map(\.checkIn.month.description) == ["2025-10"])
-      #expect(try snapshot.firstMonthAnswered() == Sample.month("2025-10"))
     }
-  }
-
-  @Test func `nobody has answered in an empty store`() async throws {
-    let test = try TestStore()
-    #expect(try await test.store.read { try $0.firstMonthAnswered() } == nil)
   }
 
   @Test(arguments: ["owner", "month"])

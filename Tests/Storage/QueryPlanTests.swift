@@ -201,7 +201,7 @@ private final class Seen: Sendable {
       _ = try transaction.update(
         promise.answered(.init(outcome: .kept, whatHappened: Sample.words("Done"), on: today)),
         ifRevision: 1)
-      try transaction.keepRelease(of: quarter, [1])
+      try transaction.keepRelease(of: quarter, [1], .standard)
       try transaction.setSmallestGroup(.standard)
       try transaction.enable(brs, wording: ["One"])
       try transaction.disable(brs)
@@ -210,7 +210,7 @@ private final class Seen: Sendable {
       _ = try snapshot.checkIn(of: me, in: checkIn.month)
       _ = try snapshot.checkIns(of: me, before: nil, limit: 5)
       _ = try snapshot.checkIns(of: me, sharedWith: supervisor.id, before: nil, limit: 5)
-      _ = try snapshot.firstMonthAnswered()
+      _ = try snapshot.foundedOn()
       _ = try snapshot.contactWishes(
         for: supervisor.id, withContacted: true, after: nil, limit: 5)
       _ = try snapshot.promises(to: [council.id])

@@ -14,9 +14,9 @@ import Workbook
     let (third, fourth) = (Sample.quarter("2025-Q3"), Sample.quarter("2025-Q4"))
     let bytes = Array("figures".utf8)
     try await test.store.write(test.act()) { transaction throws in
-      try transaction.keepRelease(of: fourth, bytes)
-      try transaction.keepRelease(of: third, [])
-      try transaction.keepRelease(of: fourth, Array("others".utf8))
+      try transaction.keepRelease(of: fourth, bytes, .standard)
+      try transaction.keepRelease(of: third, [], .standard)
+      try transaction.keepRelease(of: fourth, Array("others".utf8), .standard)
     }
     try await test.store.read { snapshot throws in
       #expect(try snapshot.releasedQuarters() == [third, fourth])
@@ -36,9 +36,8 @@ import Workbook
   @Test func `a release keeps its day and the smallest group of that day`() async throws {
     let test = try TestStore()
     try await test.add(officer)
-    try await set(12, in: test)
     try await test.store.write(test.act()) {
-      try $0.keepRelease(of: Sample.quarter("2025-Q4"), [1])
+      try $0.keepRelease(of: Sample.quarter("2025-Q4"), [1], try #require(SmallestGroup(12)))
     }
     try await set(20, in: test)
     try await test.store.read { snapshot throws in

@@ -91,7 +91,9 @@ extension CheckInInterview {
     let now = sharedWith.isEmpty ? "no" : "as it is: shared with \(sharedWith)"
     let schema = interview.contract.param("shareWithSupervisor", of: ResilienceCheckIn.name)
     interview.ask("Share it with my supervisor? [\(now)]", hint: schema?.hint)
-    draft["/shareWithSupervisor"] = try interview.yesNo(optional: true).map(JSONValue.bool)
+    // A replacement is shared only when it says so.
+    let share = try interview.yesNo(optional: true) ?? (sharedWith.isEmpty ? nil : true)
+    draft["/shareWithSupervisor"] = share.map(JSONValue.bool)
   }
 
   func askContact(_ draft: inout Draft) async throws {

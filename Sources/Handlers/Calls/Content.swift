@@ -1,3 +1,4 @@
+import Foundation
 package import Workbook
 
 /// The versioned content of the product, read once at the start.
@@ -12,7 +13,8 @@ package struct Content: Sendable {
   package static func builtIn() throws -> Content {
     Content(
       lists: try ContentLists(
-        version: Asset.text("content/VERSION"), lists: Asset.text("content/lists.tsv"),
+        version: Asset.text("content/VERSION").trimmingCharacters(in: .newlines),
+        lists: Asset.text("content/lists.tsv"),
         prompts: Asset.text("content/prompts.tsv"),
         principles: Asset.text("content/principles.tsv")),
       policy: try FrequencyPolicy(table: Asset.text("content/frequency-policy.tsv")),

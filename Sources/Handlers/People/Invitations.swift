@@ -1,6 +1,7 @@
 import JSONRPC
 import Sealing
 import Storage
+import Synchronization
 import Workbook
 import WorkbookProtocol
 
@@ -10,6 +11,8 @@ extension Services {
   /// How long a code for somebody on the list is good.
   private static let invitationDays = 7
   private static let firstTokenDays = 30
+  /// Within how long a second administrator must invite somebody who has signed in before.
+  private static let renewalDays = 1
   /// How long the code that an empty data folder prints is good.
   private static let firstCodeMinutes = 15
 
@@ -18,7 +21,10 @@ extension Services {
   ) async throws -> AuthInvite.Result {
     let person = try Person.ID(wire: params.person)
     let code = OneTimeCode.random(groups: 4, from: random)
-    let expires = now().adding(days: Self.invitationDays)
+    let (codeExpires, requestExpires) = (
+      now().adding(days: Self.invitationDays), now().adding(days: Self.renewalDays)
+    )
+    let waits = Mutex(false)
     let written = try await write(
       AuthInvite.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
@@ -32,12 +38,19 @@ extension Services {
         throw Fault.ruleViolated("You have signed in already; make a token with auth.createToken.")
       }
       let id = makeID(writing.now)
-      try writing.transaction.invite(person, with: code, id: id, expires: expires)
+      writing.transaction.notes.wrote(.person(person), record: id)
+      if try writing.waitsForSecond(person, until: requestExpires) {
+        waits.withLock { $0 = true }
+      } else {
+        try writing.transaction.invite(person, with: code, id: id, expires: codeExpires)
+      }
       return (id, 1)
     }
-    let isNew = written.replayed == nil && params.dryRun != true
+    let isWaiting = waits.withLock { $0 }
+    let isNew = written.replayed == nil && params.dryRun != true && !isWaiting
     return .init(
-      id: written.id, code: isNew ? code.text : nil, expiresAt: expires.description,
+      id: written.id, code: isNew ? code.text : nil, waitsForSecond: isWaiting ? true : nil,
+      expiresAt: (isWaiting ? requestExpires : codeExpires).description,
       revision: written.revision, replayed: written.replayed)
   }
 
@@ -57,6 +70,7 @@ extension Services {
           try invitation.person
           ?? transaction.beginAuthority(params, discipline ?? .other, makeID: makeID)
         try transaction.markUsed(invitation)
+        if invitation.person != nil { transaction.notes.wrote(.person(person)) }
         try transaction.add(
           token, id: makeID(now), for: person, name: "First token", expires: expires)
         return person
@@ -105,6 +119,19 @@ extension Transaction {
         id: RoleGrant.ID(makeID(act.at)), person: person.id, role: .administrator,
         from: act.at.day, grantedBy: nil))
     return person.id
+  }
+}
+
+extension Writing {
+  /// A code for somebody who has signed in before would open what is theirs alone: two administrators must want it.
+  fileprivate func waitsForSecond(_ person: Person.ID, until expires: Instant) throws -> Bool {
+    guard try transaction.hasSignedIn(person) else { return false }
+    if let first = try transaction.renewalAsked(of: person, at: now), first != standing.person {
+      try transaction.endRenewal(of: person)
+      return false
+    }
+    try transaction.askForRenewal(of: person, by: standing.person, expires: expires)
+    return true
   }
 }
 

@@ -60,6 +60,11 @@ extension ReportPeriod {
   /// - Throws: −32602.
   fileprivate func requireWholeQuarters() throws(Fault) {
     var faults: [Breach] = []
+    for (day, pointer) in [(from, "/from"), (until, "/until")]
+    where !Quarter.years.contains(day.parts.year) {
+      faults.append(Breach(pointer, .outOfRange, "There are no records of that year."))
+    }
+    if let breaches = Breaches(faults) { throw Fault(breaches, under: "/period") }
     if Quarter(of: from).from != from {
       faults.append(
         Breach("/from", .outOfRange, "The period begins with the first day of a quarter."))

@@ -40,7 +40,9 @@ extension Services {
     let act = Act(ReportsWorkforce.name, by: try signedIn(call), at: now())
     let bytes = try release.encoded()
     try await faulting {
-      try await store.write(act) { try $0.keepRelease(of: release.quarter, bytes) }
+      try await store.write(act) {
+        try $0.keepRelease(of: release.quarter, bytes, release.smallestGroup)
+      }
     }
   }
 
@@ -60,7 +62,13 @@ extension Services {
         dataCut: "released for \(quarter)", softwareVersion: softwareVersion,
         versions: [.init("Content lists and frequency policy", content.lists.version)]),
       reader: unit.asker == .leader ? .leader : .member)
-    return try stamped(try report.document(), at: reading.now)
+    do {
+      return try stamped(try report.document(), at: reading.now)
+    } catch is WorkforceReport.UnknownUnit {
+      throw Fault.ruleViolated(
+        "This unit did not exist when the figures of \(quarter.inWords) were released.",
+        at: "/scope")
+    }
   }
 }
 
@@ -90,9 +98,8 @@ extension Snapshot {
       .first { !released.contains($0) }
   }
 
+  /// Never from check-ins: whether there is a report would tell whether anybody answered.
   private func firstQuarterRecorded() throws -> Quarter? {
-    let answered = try firstMonthAnswered().map { Quarter(of: $0) }
-    let held = try firstSessionDay().map { Quarter(of: $0) }
-    return [answered, held].compactMap(\.self).min()
+    try [foundedOn(), firstSessionDay()].compactMap(\.self).min().map { Quarter(of: $0) }
   }
 }

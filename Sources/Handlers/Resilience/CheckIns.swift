@@ -12,18 +12,25 @@ extension Services {
   ) async throws -> ResilienceCheckIn.Result {
     let sent = try SentCheckIn(params, lists: content.lists, on: now().day)
     let me = try signedIn(call)
-    // A key is made before the write, and only for a check-in that there is not yet.
-    let known = try await faulting {
-      try await store.read { try $0.checkIn(of: me, in: sent.month) }?.checkIn.id
+    let (content, random, today) = (content, random, now().day)
+    // A key is made before the write, and only for a check-in that there is not yet and that will be taken.
+    let (known, isTaken) = try await faulting {
+      try await store.read { snapshot in
+        let existing = try snapshot.checkIn(of: me, in: sent.month)
+        let isTaken =
+          try existing == nil && sent.ifRevision == nil
+          && sent.refusal(in: snapshot, content, on: today) == nil
+        return (existing?.checkIn.id, isTaken)
+      }
     }
     let id = known ?? CheckIn.ID(UUID(random: random))
     let written = try await writeInConfidence(
       ResilienceCheckIn.self, call,
       .init(
         params.idempotencyKey, dryRun: params.dryRun,
-        sealing: known == nil ? store.vault.keys(for: id) : [])
+        sealing: isTaken && params.dryRun != true ? store.vault.keys(for: id) : [])
     ) { writing in
-      try writing.keep(sent, id: id, content, makeID: makeID)
+      try writing.keep(sent, id: id, content, random)
     }
     return .init(id: written.id, revision: written.revision, replayed: written.replayed)
   }
@@ -80,7 +87,7 @@ private struct SentCheckIn: Sendable {
   let entry: CheckInEntry
   /// The place of each instrument in what was sent.
   let positions: [Instrument.ID: Int]
-  let share: Bool?
+  let share: Bool
   let contact: (kind: ContactWish.Kind, person: Person.ID?)?
   let ifRevision: Int?
 
@@ -99,11 +106,15 @@ private struct SentCheckIn: Sendable {
       (params.checkIn.instruments ?? []).enumerated().map {
         (Instrument.ID($0.element.instrument), $0.offset)
       }, uniquingKeysWith: { first, _ in first })
-    share = params.shareWithSupervisor
+    share = params.shareWithSupervisor ?? false
     contact = try params.pleaseContactMe.map { wish in
       let person = try wish.person.reading(Person.ID.init(wire:))
       guard wish.who == .supervisor || person != nil else {
         throw Fault.invalidParam("/pleaseContactMe/person", "Say who exactly.")
+      }
+      guard wish.who != .supervisor || person == nil else {
+        throw Fault.invalidParam(
+          "/pleaseContactMe/person", "Your supervisor is known: leave the person out.")
       }
       return (try same(wish.who), person)
     }
@@ -113,25 +124,20 @@ private struct SentCheckIn: Sendable {
 
 extension Writing {
   fileprivate func keep(
-    _ sent: SentCheckIn, id: CheckIn.ID, _ content: Content,
-    makeID: (Instant) -> UUID
+    _ sent: SentCheckIn, id: CheckIn.ID, _ content: Content, _ random: RandomBytes
   ) throws -> (UUID, Int) {
-    if let refusal = CheckInWindow.refusal(of: sent.month, on: today) {
-      throw Fault.ruleViolated(refusal, at: "/month")
-    }
-    let broken = sent.entry.rulesBroken(
-      instruments: content.instruments,
-      enabled: Set(try transaction.enabledInstruments().keys), positions: sent.positions)
-    if let fault = Fault(rulesBroken: broken, under: "/checkIn") { throw fault }
-
+    if let refusal = try sent.refusal(in: transaction, content, on: today) { throw refusal }
     let me = standing.person
     let existing = try transaction.checkIn(of: me, in: sent.month)
     try sent.requireRevision(of: existing)
-    let wishes = try wishes(sent.contact, makeID)
+    let wishes = try wishes(sent.contact, random)
+    if transaction.act.dryRun {
+      return (existing?.checkIn.id.uuid ?? id.uuid, existing.map { $0.revision + 1 } ?? 1)
+    }
     for wish in wishes { try transaction.add(wish) }
+    let sharedWith = try sharing(sent)
     let made = CheckIn(
       id: existing?.checkIn.id ?? id, month: sent.month, unit: standing.team, entry: sent.entry)
-    let sharedWith = try sharing(sent, existing)
     guard let existing, let ifRevision = sent.ifRevision else {
       try transaction.add(made, of: me, wishes: wishes.map(\.id), sharedWith: sharedWith)
       return (made.id.uuid, 1)
@@ -153,17 +159,16 @@ extension Writing {
       .filter { $0.kind == .supervising && $0.holds(on: today) }.map(\.holder).sorted()
   }
 
-  /// With whom the entry is shared from now on: what is not said stays as it was.
-  private func sharing(_ sent: SentCheckIn, _ existing: RecordedCheckIn?) throws -> [Person.ID] {
-    guard let share = sent.share else { return existing?.sharedWith ?? [] }
-    guard share else { return [] }
+  /// With whom the entry is shared: a replacement that says nothing of it is shared with nobody.
+  private func sharing(_ sent: SentCheckIn) throws -> [Person.ID] {
+    guard sent.share else { return [] }
     let supervisors = try supervisorsToday()
     guard !supervisors.isEmpty else { throw Fault.noSupervisor }
     return supervisors
   }
 
   private func wishes(
-    _ contact: (kind: ContactWish.Kind, person: Person.ID?)?, _ makeID: (Instant) -> UUID
+    _ contact: (kind: ContactWish.Kind, person: Person.ID?)?, _ random: RandomBytes
   ) throws -> [ContactWish] {
     guard let contact else { return [] }
     let asked: [Person.ID]
@@ -180,15 +185,30 @@ extension Writing {
       asked = try supervisorsToday()
       guard !asked.isEmpty else { throw Fault.noSupervisor }
     }
-    return asked.map {
+    // Whoever waits already is not announced twice.
+    return try asked.filter { try !transaction.isWaiting(standing.person, toHearFrom: $0) }.map {
       ContactWish(
-        id: ContactWish.ID(makeID(now)), kind: contact.kind, asker: standing.person, asked: $0,
+        id: ContactWish.ID(UUID(random: random)), kind: contact.kind, asker: standing.person,
+        asked: $0,
         askedOn: today)
     }
   }
 }
 
 extension SentCheckIn {
+  /// What state and clock say against it, but for an earlier check-in of the month.
+  fileprivate func refusal(
+    in snapshot: Snapshot, _ content: Content, on today: Day
+  ) throws -> Fault? {
+    if let refusal = CheckInWindow.refusal(of: month, on: today) {
+      return .ruleViolated(refusal, at: "/month")
+    }
+    let broken = entry.rulesBroken(
+      instruments: content.instruments,
+      enabled: Set(try snapshot.enabledInstruments().keys), positions: positions)
+    return Fault(rulesBroken: broken, under: "/checkIn")
+  }
+
   fileprivate func requireRevision(of existing: RecordedCheckIn?) throws {
     switch (existing, ifRevision) {
     case (nil, nil): break

@@ -39,11 +39,13 @@ package struct HeadCount: GroupCount {
   package var people: Int { answered }
   package var isEmpty: Bool { couldAnswer == 0 }
 
-  /// More must have been able to answer than need to: otherwise that the figure is shown would say
-  /// who answered.
+  /// At least two more must have been able to answer than need to: otherwise that the figure is
+  /// shown would say who answered, to everybody, or to the one who did not.
   package func suffices(for smallest: SmallestGroup) -> Bool {
-    answered >= smallest.people && couldAnswer > smallest.people
+    answered >= smallest.people && couldAnswer >= smallest.people + Self.margin
   }
+
+  package static let margin = 2
 }
 
 /// Behind a figure that comes from records about the work, which nobody answers.

@@ -30,6 +30,27 @@ enum History {
     return "{\(members.joined(separator: ","))}"
   }
 
+  /// What an id column held before a change.
+  struct EarlierID {
+    let uuid: UUID?
+  }
+
+  /// `nil` when the change did not touch the column.
+  static func before(_ what: String, column: String) throws -> EarlierID? {
+    guard what.hasPrefix("{"),
+      let members = try JSONSerialization.jsonObject(with: Data(what.utf8)) as? [String: [Any]],
+      let old = members[column]?.first
+    else { return nil }
+    guard let hex = old as? String else { return EarlierID(uuid: nil) }
+    let digits = Array(hex)
+    guard digits.count == 32 else { throw StoreError.unreadable(.other) }
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+    guard let uuid = UUID(uuidString: groups.joined(separator: "-")) else {
+      throw StoreError.unreadable(.other)
+    }
+    return EarlierID(uuid: uuid)
+  }
+
   private static func text(_ value: DatabaseValue) throws -> String {
     switch value.storage {
     case .null: return "null"

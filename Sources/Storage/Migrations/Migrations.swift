@@ -11,6 +11,7 @@ enum Migrations {
     migrator.add("0003-supervision", SupervisionTables.sql)
     migrator.add("0004-assessment", AssessmentTables.sql)
     migrator.add("0005-resilience", ResilienceTables.sql)
+    migrator.add("0006-renewal", RenewalTables.sql)
     return migrator
   }()
 }

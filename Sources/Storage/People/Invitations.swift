@@ -29,7 +29,39 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// Has or had a token, so that another one would reach what is theirs.
+  package func hasSignedIn(_ person: Person.ID) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM token WHERE person = ?)", arguments: [person.uuid]
+    ) ?? false
+  }
+
+  /// Who has asked that this person be invited again; `nil` if nobody has, or too long ago.
+  package func renewalAsked(of person: Person.ID, at now: Instant) throws -> Person.ID? {
+    try UUID.fetchOne(
+      db, sql: "SELECT asked_by FROM renewal_request WHERE person = ? AND expires > ?",
+      arguments: [person.uuid, now.milliseconds]
+    ).map { Person.ID($0) }
+  }
+}
+
 extension Transaction {
+  package func askForRenewal(
+    of person: Person.ID, by administrator: Person.ID, expires: Instant
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO renewal_request (person, asked_by, expires) VALUES (?, ?, ?)
+        ON CONFLICT (person) DO UPDATE SET asked_by = excluded.asked_by, expires = excluded.expires
+        """, arguments: [person.uuid, administrator.uuid, expires.milliseconds])
+  }
+
+  package func endRenewal(of person: Person.ID) throws {
+    try db.execute(
+      sql: "DELETE FROM renewal_request WHERE person = ?", arguments: [person.uuid])
+  }
+
   /// Keeps the code's digest; an earlier code of the same person, or for the first administrator, is worth nothing from now on.
   package func invite(
     _ person: Person.ID?, with code: OneTimeCode, id: UUID, expires: Instant

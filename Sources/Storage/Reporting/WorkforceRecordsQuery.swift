@@ -9,7 +9,8 @@ extension Snapshot {
   /// Whose a check-in is, is a number in it that means nothing elsewhere. Check-ins of people whom the
   /// pulse is not for are left out: nothing that knows them by this number could tell.
   package func workforceRecords(of quarter: Quarter) throws -> WorkforceRecords {
-    let work = try linkRecords()
+    var work = try linkRecords()
+    try placeAsOnLastDay(of: quarter, &work)
     let supervisions = try supervisions(in: quarter, work)
     let asked = work.practitioners.indices.filter { work.practitioners[$0].isPractitioner }
     let supervising = supervisions.filter { work.practitioners[$0.subject].isPractitioner }
@@ -18,6 +19,21 @@ extension Snapshot {
       teams: try teams().map(\.value),
       answered: try answered(in: quarter, by: Set(all.map { work.practitioners[$0].id })),
       work: work, supervised: Set(supervisions.filter(\.onLastDay).map(\.subject)), asked: all)
+  }
+
+  /// Puts people back into the units they were in when the quarter ended: whoever moves somebody afterwards changes no figure.
+  private func placeAsOnLastDay(of quarter: Quarter, _ work: inout LinkRecords) throws {
+    let end = LondonTime.instant(on: quarter.next.from, minutesPastMidnight: 0)
+    let statement = try db.cachedStatement(
+      sql: "SELECT what FROM record_revision WHERE record = ? AND at >= ? ORDER BY seq DESC")
+    for position in work.practitioners.indices {
+      let changes = try String.fetchCursor(
+        statement, arguments: [work.practitioners[position].id.uuid, end.milliseconds])
+      while let change = try changes.next() {
+        guard let team = try History.before(change, column: "team") else { continue }
+        work.practitioners[position].team = team.uuid.map { Team.ID($0) }
+      }
+    }
   }
 
   private func answered(

@@ -60,7 +60,18 @@ extension Snapshot {
     try row(ContactWishRow.self, id.uuid)?.recorded()
   }
 
-  /// Who has asked to hear from this person, the oldest first.
+  /// Whether somebody waits to hear from this person.
+  package func isWaiting(_ asker: Person.ID, toHearFrom asked: Person.ID) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM contact_wish
+            WHERE asked = ? AND asker = ? AND contacted_on IS NULL)
+          """),
+      arguments: [asked.uuid, asker.uuid]) ?? false
+  }
+
+  /// Who has asked to hear from this person.
   ///
   /// - Parameters:
   ///   - withContacted: those with whom they have been in touch too.
@@ -82,8 +93,20 @@ extension Snapshot {
 }
 
 extension Transaction {
+  /// Without a row in the histories or the change feed: it would tell at which moment somebody checked in.
   package func add(_ wish: ContactWish) throws {
-    try create(ContactWishRow(wish, revision: 1))
+    let row = ContactWishRow(wish, revision: 1)
+    try db.cachedStatement(sql: ContactWishRow.statements.insert)
+      .execute(arguments: StatementArguments(row.values))
+  }
+
+  /// Takes back wishes that nobody has answered yet.
+  func withdraw(_ wishes: [ContactWish.ID]) throws {
+    for wish in wishes {
+      try db.cachedStatement(
+        sql: "DELETE FROM contact_wish WHERE id = ? AND contacted_on IS NULL"
+      ).execute(arguments: [wish.uuid])
+    }
   }
 
   /// - Returns: the new revision.

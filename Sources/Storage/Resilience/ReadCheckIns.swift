@@ -31,12 +31,6 @@ extension Snapshot {
     }
   }
 
-  /// The first month that anybody answered for; `nil` while nobody has.
-  package func firstMonthAnswered() throws -> Month? {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT min(month) FROM check_in"))
-      .map { Month(ordinal: $0) }
-  }
-
   func checkInRow(_ id: CheckIn.ID, of person: Person.ID) throws -> CheckInRow? {
     try CheckInRow.fetchOne(
       db.cachedStatement(

@@ -63,13 +63,17 @@ extension Transaction {
   }
 
   /// Deletes them for good: their keys are destroyed before the answer is given, so that no copy of the
-  /// database can be read either. When one is not theirs, nothing is deleted.
+  /// database can be read either. Wishes made with them that nobody has answered are taken back. When one is not theirs,
+  /// nothing is deleted.
   package func delete(_ ids: [CheckIn.ID], of person: Person.ID) throws {
     let rows = try Set(ids).map { id in
       guard let row = try checkInRow(id, of: person) else { throw StoreError.notFound(.checkIn) }
       return row
     }
-    for row in rows { try remove(row) }
+    for row in rows {
+      try withdraw(vault.open(row)?.wishes ?? [])
+      try remove(row)
+    }
   }
 
   private func overwrite(

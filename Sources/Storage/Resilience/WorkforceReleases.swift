@@ -22,8 +22,11 @@ extension Snapshot {
 
 extension Transaction {
   /// Does nothing when the quarter has been released already.
-  package func keepRelease(of quarter: Quarter, _ bytes: [UInt8]) throws {
-    let smallest = try smallestGroup().people
+  ///
+  /// - Parameter smallest: the one that the figures were worked out with.
+  package func keepRelease(
+    of quarter: Quarter, _ bytes: [UInt8], _ smallest: SmallestGroup
+  ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO workforce_release (quarter, made_on, smallest_group, bytes)

@@ -57,10 +57,4 @@ package enum CheckInWindow {
   package static func release(of quarter: Quarter) -> Day {
     quarter.next.from.adding(days: lastDayForMonthBefore)
   }
-
-  /// The newest quarter whose figures can be released on a day.
-  package static func lastClosed(on today: Day) -> Quarter {
-    let current = Quarter(of: today)
-    return release(of: current.previous) <= today ? current.previous : current.previous.previous
-  }
 }

@@ -19,7 +19,12 @@ package struct Month: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   package var first: Day { Self.first(ordinal) }
-  package var last: Day { Self.first(ordinal + 1).adding(days: -1) }
+  package var last: Day {
+    // The longest month has 31 days; the month after the last one of all is not asked for.
+    (28...31).reversed().lazy.compactMap { [ordinal] day in
+      Day(year: ordinal / 12, month: ordinal % 12 + 1, day: day)
+    }.first ?? first
+  }
   package var next: Month { Month(ordinal: ordinal + 1) }
   package var previous: Month { Month(ordinal: ordinal - 1) }
 

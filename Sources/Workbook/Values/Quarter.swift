@@ -15,10 +15,14 @@ package struct Quarter: Hashable, Sendable, Comparable, CustomStringConvertible 
     ordinal = month.ordinal / 3
   }
 
-  /// `nil` unless the days are the first and the last of one quarter.
+  /// The years that a quarter may be asked for in, so that the quarter after it is one too.
+  package static let years = 1900...2999
+
+  /// `nil` unless the days are the first and the last of one quarter, of the years there are quarters of.
   package init?(from: Day, until: Day) {
     let quarter = Quarter(of: from)
-    guard quarter.from == from, quarter.until == until else { return nil }
+    guard Self.years.contains(from.parts.year), quarter.from == from, quarter.until == until
+    else { return nil }
     self = quarter
   }
 

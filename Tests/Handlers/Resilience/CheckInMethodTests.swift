@@ -291,6 +291,49 @@ import WorkbookProtocol
     #expect(asked.items.map(\.who) == [.anotherManager])
   }
 
+  @Test func `whoever waits already is not announced twice, and a deletion takes the wish back`()
+    async throws
+  {
+    let first = try await checkIn(people.practitioner, contact: .init(who: .supervisor))
+    try await checkIn(
+      people.practitioner, contact: .init(who: .supervisor), ifRevision: first.revision)
+    func waiting() async throws -> Int {
+      try await service.call(
+        ResilienceContactRequests.self, .init(withContacted: true), as: people.supervisor
+      ).items.count
+    }
+    #expect(try await waiting() == 1)
+    try await service.call(
+      ResilienceDelete.self, .init(checkIns: [first.id], idempotencyKey: service.key()),
+      as: people.practitioner)
+    #expect(try await waiting() == 0)
+  }
+
+  @Test func `a replacement that does not say so is shared with nobody`() async throws {
+    let first = try await checkIn(people.practitioner, share: true)
+    try await checkIn(people.practitioner, ifRevision: first.revision)
+    #expect(try await shared(with: people.supervisor).isEmpty)
+  }
+
+  @Test func `a reader of a shared entry is not told how often it was touched`() async throws {
+    let first = try await checkIn(people.practitioner)
+    try await checkIn(people.practitioner, share: true, ifRevision: first.revision)
+    #expect(try await shared(with: people.supervisor).map(\.revision) == [1])
+  }
+
+  @Test func `a check-in that is refused or only tried leaves no key behind`() async throws {
+    let before = try service.keystoreLength()
+    _ = try await refusal(month: "2025-01")
+    _ = try await refusal(ifRevision: 3)
+    try await service.call(
+      ResilienceCheckIn.self,
+      .init(checkIn: .init(pulse: Self.pulse), idempotencyKey: service.key(), dryRun: true),
+      as: people.practitioner)
+    #expect(try service.keystoreLength() == before)
+    try await checkIn(people.practitioner)
+    #expect(try service.keystoreLength() > before)
+  }
+
   // MARK: Delete and export
 
   @Test func `what is deleted is gone for its author too, and the month can be answered again`()

@@ -62,6 +62,13 @@ final class TestService: Sendable {
     try await store.read { try $0.changeSequence() }
   }
 
+  /// Of the keystore file, in bytes.
+  func keystoreLength() throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: folder + "/data/workbook.keys")
+    return attributes[.size] as? Int ?? 0
+  }
+
   // MARK: Calls
 
   func answer<M: WorkbookMethod>(

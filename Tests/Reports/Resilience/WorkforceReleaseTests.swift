@@ -75,7 +75,46 @@ import Workbook
     made.group(of: 10, answering: 10, in: HandMadeWorkforce.organisation)
     #expect(try !figures(made.release()).showsAnswers)
     made.practitioner(in: HandMadeWorkforce.organisation)
+    // The one who did not would know that all the others did.
+    #expect(try !figures(made.release()).showsAnswers)
+    made.practitioner(in: HandMadeWorkforce.organisation)
     #expect(try figures(made.release()).showsAnswers)
+  }
+
+  @Test func `whoever is away for the whole quarter is not taken for one who could answer`() throws
+  {
+    var made = HandMadeWorkforce()
+    made.group(of: 11, answering: 10, in: HandMadeWorkforce.organisation)
+    let away = made.practitioner(in: HandMadeWorkforce.organisation)
+    #expect(try figures(made.release()).showsAnswers)
+    made.records.work.absences.append(
+      .init(
+        practitioner: Int32(away), from: Int32(made.quarter.from.ordinal - 3),
+        until: Int32(made.quarter.until.ordinal)))
+    #expect(try !figures(made.release()).showsAnswers)
+  }
+
+  @Test func `how many children people have is shown for services of twenty answers, to the child`()
+    throws
+  {
+    var made = HandMadeWorkforce()
+    let service = made.unit("North service", .service)
+    let team = made.unit("Big team", .team, in: service)
+    func answering(_ count: Int) {
+      for number in 0..<count {
+        made.practitioner(in: team)
+        var entry = CheckInEntry()
+        entry.childrenAllocated = 10 + number % 3
+        made.answers(in: team, [entry])
+      }
+    }
+    for _ in 0..<3 { made.practitioner(in: team) }
+    answering(19)
+    #expect(try figures(made.release()).childrenAllocated == nil)
+    answering(1)
+    let release = try made.release()
+    #expect(try figures(release).childrenAllocated?.words == "11.0")
+    #expect(release.unit(team)?.figures.childrenAllocated == nil)
   }
 
   @Test func `people the pulse is not for are not among those who could answer`() throws {

@@ -153,7 +153,10 @@ class Methods(ABC):
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthInviteResult:
         """Make a one-time code with which somebody gets their first token. The code is
-        good for seven days and once. A new one makes the earlier one worthless.
+        good for seven days and once. A new one makes the earlier one worthless. For
+        somebody who has signed in before it takes two administrators: the first asks,
+        and the code is given to the second who invites the same person within a day.
+        Both stand in the access log, where the person can see them.
         """
         params = _given(
             person=person,
@@ -741,8 +744,9 @@ class Methods(ABC):
         dry_run: bool | Unset = UNSET,
     ) -> t.ResilienceDeleteResult:
         """Delete check-ins of mine for good. Their words and numbers cannot be read by
-        anybody afterwards, from this database or any copy of it. Figures about groups
-        that were published before stay as they are.
+        anybody afterwards, from this database or any copy of it; wishes to be contacted
+        that nobody has answered go with them. Figures about groups that were published
+        before stay as they are.
         """
         params = _given(
             checkIns=check_ins,

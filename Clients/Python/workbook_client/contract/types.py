@@ -1230,6 +1230,7 @@ class AuthInviteResult(TypedDict):
 
     id: str
     code: NotRequired[str]
+    waitsForSecond: NotRequired[bool]
     expiresAt: str
     revision: int
     replayed: NotRequired[bool]

@@ -3,7 +3,10 @@
 
 /// Make a one-time code with which somebody gets their first token.
 ///
-/// The code is good for seven days and once. A new one makes the earlier one worthless.
+/// The code is good for seven days and once. A new one makes the earlier one worthless. For
+/// somebody who has signed in before it takes two administrators: the first asks, and the code is
+/// given to the second who invites the same person within a day. Both stand in the access log,
+/// where the person can see them.
 public enum AuthInvite: WorkbookMethod {
   public static let name = "auth.invite"
   public static let isOpen = false
@@ -46,6 +49,9 @@ public enum AuthInvite: WorkbookMethod {
     public var id: String
     /// Code. For `auth.claim`. It is shown this once; a repeat of the call leaves it out.
     public var code: String?
+    /// Waits for a second person. The person has signed in before: another administrator must
+    /// invite them too, by `expiresAt`, and gets the code.
+    public var waitsForSecond: Bool?
     /// Expires. When the code stops working.
     public var expiresAt: String
     /// Revision. The record's revision after the act.
@@ -56,12 +62,14 @@ public enum AuthInvite: WorkbookMethod {
     public init(
       id: String,
       code: String? = nil,
+      waitsForSecond: Bool? = nil,
       expiresAt: String,
       revision: Int,
       replayed: Bool? = nil
     ) {
       self.id = id
       self.code = code
+      self.waitsForSecond = waitsForSecond
       self.expiresAt = expiresAt
       self.revision = revision
       self.replayed = replayed

@@ -31,7 +31,7 @@ public enum ResilienceCheckIn: WorkbookMethod {
     /// Month. Which month, as `2026-11`; absent means the current one.
     public var month: String?
     /// Share with my supervisor. Let whoever supervises you today read this entry, without the
-    /// note. You can take it back.
+    /// note. You can take it back. A replacement that does not say so is shared with nobody.
     public var shareWithSupervisor: Bool?
     public var pleaseContactMe: Wire.ContactWish?
     /// Revision. To replace the month's check-in: its revision as you read it.

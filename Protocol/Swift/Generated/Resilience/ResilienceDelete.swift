@@ -4,7 +4,8 @@
 /// Delete check-ins of mine for good.
 ///
 /// Their words and numbers cannot be read by anybody afterwards, from this database or any copy of
-/// it. Figures about groups that were published before stay as they are.
+/// it; wishes to be contacted that nobody has answered go with them. Figures about groups that were
+/// published before stay as they are.
 public enum ResilienceDelete: WorkbookMethod {
   public static let name = "resilience.delete"
   public static let isOpen = false

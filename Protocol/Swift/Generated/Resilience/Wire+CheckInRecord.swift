@@ -8,7 +8,7 @@ extension Wire {
   public struct CheckInRecord: Codable, Sendable, Hashable {
     /// Check-in. The check-in's id.
     public var id: String
-    /// Revision. Which version of the record this is.
+    /// Revision. Which version of the record this is; always 1 for those with whom it is shared.
     public var revision: Int
     /// Month. Which month it is about, as `2026-11`. It keeps no day and no time.
     public var month: String

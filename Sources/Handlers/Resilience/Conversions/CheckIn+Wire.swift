@@ -89,6 +89,8 @@ extension Wire.CheckInRecord {
   /// What those with whom it is shared see of it.
   init(shared recorded: RecordedCheckIn, _ instruments: Instruments) {
     self.init(recorded, entry: recorded.checkIn.entry.shared, instruments)
+    // How often its author touched it, the note included, is nobody else's business.
+    revision = 1
   }
 
   private init(

@@ -102,18 +102,18 @@ struct SupervisionSection {
       ReportDocument.BarChart.Category(
         depth.words,
         [
-          .share(cases.supervisor[depth], of: cases.supervisor.total),
-          .share(cases.supervisee[depth], of: cases.supervisee.total),
+          fifths(cases.supervisor[depth], of: cases.supervisor.total),
+          fifths(cases.supervisee[depth], of: cases.supervisee.total),
         ])
     }
     return [
       .facts([
         .init(
-          "Case discussions rated by both", .share(cases.ratedByBoth, of: cases.discussions),
+          "Case discussions rated by both", roughly(cases.ratedByBoth, of: cases.discussions),
           note: "An unrated discussion is never counted as deep."),
         .init(
           "Of those rated by both, 3 or more from both",
-          .share(cases.deep, of: cases.ratedByBoth)),
+          roughly(cases.deep, of: cases.ratedByBoth)),
       ]),
       .chart(
         .init(
@@ -122,11 +122,29 @@ struct SupervisionSection {
             + "\(words(cases.supervisee.median)), on a scale from 1 to 4.",
           .bars(
             .init(
-              valueTitle: "% of rated discussions", series: ["Supervisors", "Supervisees"],
+              valueTitle: "% of rated discussions, to the nearest five",
+              series: ["Supervisors", "Supervisees"],
               categories: categories)))),
       .paragraph(
-        "Supervisor and supervisee rate apart, and neither sees the other’s rating first."),
+        "Supervisor and supervisee rate apart, and neither sees the other’s rating first. What they "
+          + "rated is given to the nearest five in a hundred: an exact number, read again after one "
+          + "more rating, would tell what that one was."),
     ]
+  }
+
+  /// To the nearest five in a hundred.
+  private func fifths(_ count: Int, of total: Int) -> ReportDocument.Cell {
+    guard total >= ReportDocument.Share.smallestBaseForPercentage else {
+      return .missing(reason: "Fewer than 20 were rated.")
+    }
+    return .number((Double(count) / Double(total) * 20).rounded() * 5)
+  }
+
+  private func roughly(_ count: Int, of total: Int) -> ReportDocument.Cell {
+    guard case .number(let percent) = fifths(count, of: total) else {
+      return .missing(reason: "Fewer than 20 could be counted.")
+    }
+    return .text("about \(percent.inWords(decimals: 0))%")
   }
 
   private func words(_ median: Double?) -> String {

@@ -32,7 +32,7 @@ struct AnswerFigures {
     }
     for measure in AnsweredMeasure.all(instruments) {
       let counts = headCounts { $0.means[measure] != nil }
-      for unit in gate.shown(in: tree, counts, among: Set(people.keys)) {
+      for unit in shown(measure, counts, among: Set(people.keys)) {
         let values = self.people.within(unit).compactMap { $0.means[measure] }
         figures[unit, default: UnitFigures()].put(values, measure, instruments)
       }
@@ -48,6 +48,24 @@ struct AnswerFigures {
     }
     return figures
   }
+
+  /// Leaders know how many children each of their people has, so an exact average over few of them would tell who is in it:
+  /// it is given for services only, from twenty people on, and to the whole child.
+  private func shown(
+    _ measure: AnsweredMeasure, _ counts: [Team.ID: HeadCount], among units: Set<Team.ID>
+  ) -> Set<Team.ID> {
+    switch measure {
+    case .pulse, .staying, .instrument: return gate.shown(in: tree, counts, among: units)
+    case .childrenAllocated, .points:
+      let services = tree.upTo(.service)
+      let rolled = tree.rolledUp(counts, to: .service)
+      let total = services.total(rolled)
+      let large = units.filter { (total[$0]?.answered ?? 0) >= Self.fewestForCaseload }
+      return gate.shown(in: services, rolled, among: large)
+    }
+  }
+
+  private static let fewestForCaseload = 20
 
   private func headCounts(where answered: (PersonAnswers) -> Bool) -> [Team.ID: HeadCount] {
     let counts = people.count(where: answered)
@@ -68,8 +86,8 @@ extension UnitFigures {
     switch measure {
     case .pulse(let item): pulse[item.id] = Answers(mean, of: values)
     case .staying: staying = Answers(mean, of: values)
-    case .childrenAllocated: childrenAllocated = ShownAverage(mean)
-    case .points: points = ShownAverage(mean)
+    case .childrenAllocated: childrenAllocated = ShownAverage(mean.rounded())
+    case .points: points = ShownAverage(mean.rounded())
     case .instrument(let id):
       guard let range = instruments[id]?.rangeShown else { return }
       self.instruments[id.text] = ShownAverage(

@@ -9,8 +9,9 @@ extension WorkforceRelease {
   ) {
     let tree = UnitTree(records.teams)
     let gate = DisclosureGate(smallestGroup: smallestGroup)
-    let asked = records.asked.map { records.work.practitioners[$0] }
-      .filter { $0.isInPost(in: quarter) }
+    let away = records.work.awayThroughout(quarter)
+    let asked = records.asked.subtracting(away).map { records.work.practitioners[$0] }
+      .filter { $0.isInPost(on: quarter.until) }
     let answers = AnswerFigures(
       PersonAnswers.all(records.answered, in: quarter, instruments),
       inPost: PeopleInUnits(asked, in: tree, unit: \.team).count { _ in true }, in: tree, gate,
@@ -41,5 +42,15 @@ extension WorkforceRelease.Asked {
       id: instrument.id.text, version: instrument.version, title: instrument.title,
       lowest: instrument.answers.lowerBound, highest: instrument.answers.upperBound,
       higherIsBetter: instrument.higherIsBetter)
+  }
+}
+
+extension LinkRecords {
+  /// Positions of those who were on leave on every day of the quarter: nobody takes them for one who answered.
+  fileprivate func awayThroughout(_ quarter: Quarter) -> Set<Int> {
+    Set(
+      absences.lazy.filter {
+        Int($0.from) <= quarter.from.ordinal && Int($0.until) >= quarter.until.ordinal
+      }.map { Int($0.practitioner) })
   }
 }

@@ -26,8 +26,8 @@ struct ConditionsSection {
   /// A column that has a figure somewhere; the others may be things that nobody was asked.
   private var numbers: [UnitTable.Column] {
     let all = [
-      UnitTable.average("Children allocated") { $0.childrenAllocated?.cell },
-      UnitTable.average("Caseload points") { $0.points?.cell },
+      UnitTable.whole("Children allocated") { $0.childrenAllocated?.cell },
+      UnitTable.whole("Caseload points") { $0.points?.cell },
     ]
     return all.filter { column in view.rows.contains { column.cell($0.figures) != nil } }
   }

@@ -78,6 +78,13 @@ extension UnitTable {
       })
   }
 
+  /// To the whole number; of services and larger.
+  static func whole(
+    _ heading: String, _ value: @escaping (UnitFigures) -> ReportDocument.Cell?
+  ) -> Column {
+    .answers(.number(heading, decimals: 0), value)
+  }
+
   static func average(
     _ heading: String, _ value: @escaping (UnitFigures) -> ReportDocument.Cell?
   ) -> Column {

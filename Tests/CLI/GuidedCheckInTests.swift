@@ -145,6 +145,19 @@ import WorkbookProtocol
     #expect(params.pleaseContactMe == .init(who: .supervisor))
   }
 
+  @Test func `an instrument that is no longer asked is not sent again`() async throws {
+    let service = CheckInAnswers.service([
+      "resilience.list": [CheckInAnswers.list(CheckInAnswers.marchShared)],
+      "instruments.list": [#"{"items":[]}"#],
+    ])
+    _ = await run(
+      ["check-in"], service,
+      answers: ["yes"] + Array(repeating: "", count: 14) + ["1"])
+    let params = try recorded(service)
+    #expect(params.ifRevision == 2)
+    #expect(params.checkIn.instruments == nil)
+  }
+
   @Test func `a month that has one is replaced only by who says yes, and keeps what Enter keeps`()
     async throws
   {

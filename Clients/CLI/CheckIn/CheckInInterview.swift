@@ -11,6 +11,8 @@ struct CheckInInterview: Sendable {
   let given: Draft
   /// Those that are asked this time.
   let instruments: [Wire.InstrumentRecord]
+  /// The ids of all that the authority asks now.
+  private let enabled: Set<String>
   let asksQuarterly: Bool
   /// Without asking first.
   let showsConditions: Bool
@@ -28,6 +30,7 @@ struct CheckInInterview: Sendable {
     self.earlier = earlier
     self.given = given
     self.instruments = instruments.filter { $0.rhythm == .monthly || asksQuarterly }
+    enabled = Set(instruments.map(\.id))
     self.asksQuarterly = asksQuarterly
     self.showsConditions = showsConditions
   }
@@ -49,7 +52,12 @@ struct CheckInInterview: Sendable {
   /// What there was, and over it what the command line says.
   private func beginning() throws -> Draft {
     var draft = Draft()
-    if let earlier { draft["/checkIn"] = try Draft(of: earlier.checkIn).value }
+    if var kept = earlier?.checkIn {
+      // What is no longer asked cannot be sent again.
+      kept.instruments = kept.instruments?.filter { enabled.contains($0.instrument) }
+      if kept.instruments?.isEmpty == true { kept.instruments = nil }
+      draft["/checkIn"] = try Draft(of: kept).value
+    }
     for place in given.places { draft[place] = given[place] }
     return draft
   }

@@ -36,6 +36,26 @@ public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
   case sharedWith
   /// The record asks something of the caller.
   case asked
+  /// The caller is named to read what young people write, or to stand in for that, and it is not
+  /// about them or their line.
+  case checker
+  /// The contribution comes to the caller: it is about nobody who works here, or the route round
+  /// that person and their line leads to the caller.
+  case routed
+  /// The caller is the named fallback to whom it comes, because every lead is concerned or in the
+  /// line.
+  case fallback
+  /// The record is not about the caller, nor about anybody above or below them.
+  case unconcerned
+  /// The caller wrote down what was said.
+  case gatherer
+  /// It was sent to the caller to decide.
+  case decisionMaker
+  /// It may be a complaint, the caller answers for complaints, and it is not about them or their
+  /// line.
+  case complaintsManager
+  /// The caller recorded this concern.
+  case reporter
   /// The caller works in this unit.
   case member
   /// The record belongs to the unit that the caller leads, or to one below it.
@@ -50,6 +70,8 @@ public enum AccessPart: String, Codable, Sendable, Hashable, CaseIterable {
   case record
   /// Case discussions about a child.
   case `case`
+  /// What was said, in the words of whoever said it.
+  case words
   /// The personal part, which belongs to its two parties.
   case personal
 }

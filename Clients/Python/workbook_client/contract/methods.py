@@ -290,6 +290,409 @@ class Methods(ABC):
         )
         return self.call("lists.list", params)
 
+    def participation_start_activity(
+        self,
+        *,
+        activity: t.ActivityEntry,
+        idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationStartActivityResult:
+        """Write down an activity with young people. Peer research cannot start before its
+        gate: ready, supported, trained and topic suitable, each evidenced and dated.
+        """
+        params = _given(
+            activity=activity,
+            idempotencyKey=_key(idempotency_key),
+            id=id,
+            dryRun=dry_run,
+        )
+        return self.call("participation.startActivity", params)
+
+    def participation_update_activity(
+        self,
+        *,
+        id: str,
+        activity: t.ActivityEntry,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationUpdateActivityResult:
+        """Put an activity's entry as it now stands. The whole entry replaces the one
+        before, which stays in the history.
+        """
+        params = _given(
+            id=id,
+            activity=activity,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.updateActivity", params)
+
+    def participation_list_activities(
+        self,
+        *,
+        open_only: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.ParticipationListActivitiesResult:
+        """Activities, the newest start first."""
+        params = _given(
+            openOnly=open_only,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("participation.listActivities", params)
+
+    def participation_invite(
+        self,
+        *,
+        kind: t.SlipKind,
+        count: int,
+        until: str,
+        idempotency_key: str | Unset = UNSET,
+        activity: str | Unset = UNSET,
+        worker_present: bool | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationInviteResult:
+        """Make slips with codes that open the form. The codes are shown this once. Which
+        of them are used cannot be seen by anybody, so do not write down who got which.
+        """
+        params = _given(
+            kind=kind,
+            count=count,
+            until=until,
+            idempotencyKey=_key(idempotency_key),
+            activity=activity,
+            workerPresent=worker_present,
+            dryRun=dry_run,
+        )
+        return self.call("participation.invite", params)
+
+    def participation_contribute(
+        self,
+        *,
+        contribution: t.ContributionEntry,
+        idempotency_key: str | Unset = UNSET,
+        with_code: bool | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationContributeResult:
+        """Write down what was said. It gets a random id and keeps the day alone. It waits
+        until a person has read it for safety.
+        """
+        params = _given(
+            contribution=contribution,
+            idempotencyKey=_key(idempotency_key),
+            withCode=with_code,
+            dryRun=dry_run,
+        )
+        return self.call("participation.contribute", params)
+
+    def participation_list(
+        self,
+        *,
+        states: list[t.ContributionState] | Unset = UNSET,
+        waiting_for_reading: bool | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.ParticipationListResult:
+        """What was said and where it stands, in no order of arrival. Without the words.
+        What nobody has read for safety yet is there for checkers and safeguarding leads
+        alone; whoever wrote it down sees that it is there.
+        """
+        params = _given(
+            states=states,
+            waitingForReading=waiting_for_reading,
+            reason=reason,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("participation.list", params)
+
+    def participation_get(
+        self,
+        *,
+        id: str,
+        reason: str | Unset = UNSET,
+    ) -> t.ContributionRecord:
+        """One contribution, as far as the caller may see it."""
+        params = _given(
+            id=id,
+            reason=reason,
+        )
+        return self.call("participation.get", params)
+
+    def participation_check_safety(
+        self,
+        *,
+        id: str,
+        part: t.CheckedPart,
+        finding: t.SafetyFinding,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        about_worker: str | Unset = UNSET,
+        may_be_complaint: bool | Unset = UNSET,
+        message_to_young_person: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationCheckSafetyResult:
+        """Say what you found when you read it for safety. Only a person can say that it is
+        clear. With a concern, raise it too (`safeguarding.raise`): nothing is raised by
+        itself.
+        """
+        params = _given(
+            id=id,
+            part=part,
+            finding=finding,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            aboutWorker=about_worker,
+            mayBeComplaint=may_be_complaint,
+            messageToYoungPerson=message_to_young_person,
+            dryRun=dry_run,
+        )
+        return self.call("participation.checkSafety", params)
+
+    def participation_acknowledge(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationAcknowledgeResult:
+        """Say that it has reached us."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.acknowledge", params)
+
+    def participation_send_to_decision_maker(
+        self,
+        *,
+        id: str,
+        decision_maker: str,
+        ask: t.Ask,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationSendToDecisionMakerResult:
+        """Put it to somebody who can decide."""
+        params = _given(
+            id=id,
+            decisionMaker=decision_maker,
+            ask=ask,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.sendToDecisionMaker", params)
+
+    def participation_decide(
+        self,
+        *,
+        id: str,
+        outcome: t.Outcome,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationDecideResult:
+        """Decide, with a reason a child could read."""
+        params = _given(
+            id=id,
+            outcome=outcome,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.decide", params)
+
+    def participation_tell(
+        self,
+        *,
+        id: str,
+        on: str,
+        how: t.HowTold,
+        read_for_names: bool,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationTellResult:
+        """Say when and how the young person was told. From now on the holder of the code
+        sees the answer.
+        """
+        params = _given(
+            id=id,
+            on=on,
+            how=how,
+            readForNames=read_for_names,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.tell", params)
+
+    def participation_record_reply(
+        self,
+        *,
+        id: str,
+        reply: t.ReplyKind,
+        on: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        words: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationRecordReplyResult:
+        """Write down what the young person says to the answer."""
+        params = _given(
+            id=id,
+            reply=reply,
+            on=on,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            words=words,
+            dryRun=dry_run,
+        )
+        return self.call("participation.recordReply", params)
+
+    def participation_look_again(
+        self,
+        *,
+        id: str,
+        finding: str,
+        advocate_offered_on: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        decision_maker: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationLookAgainResult:
+        """After “not fair”, a second person looks again. Somebody else than whoever
+        decided. It then goes to be decided again.
+        """
+        params = _given(
+            id=id,
+            finding=finding,
+            advocateOfferedOn=advocate_offered_on,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            decisionMaker=decision_maker,
+            dryRun=dry_run,
+        )
+        return self.call("participation.lookAgain", params)
+
+    def participation_close(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationCloseResult:
+        """Close it, once they have replied."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.close", params)
+
+    def participation_withdraw(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationWithdrawResult:
+        """Take it back for whoever said it. Its words cannot be read by anybody
+        afterwards, from this database or any copy of it, and leave every report that is
+        made from then on. What was printed before cannot be called back. A concern
+        raised from it stays.
+        """
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.withdraw", params)
+
+    def participation_follow(
+        self,
+        *,
+        code: str,
+    ) -> t.FollowedAnswer:
+        """What the holder of a code is told. Our answer and nothing else. After wrong
+        tries the answer takes longer, for right and wrong codes alike; nobody is ever
+        shut out.
+        """
+        params = _given(
+            code=code,
+        )
+        return self.call("participation.follow", params)
+
+    def participation_reply(
+        self,
+        *,
+        code: str,
+        reply: t.ReplyKind,
+        idempotency_key: str | Unset = UNSET,
+        words: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationReplyResult:
+        """The holder of a code says whether it is fair."""
+        params = _given(
+            code=code,
+            reply=reply,
+            idempotencyKey=_key(idempotency_key),
+            words=words,
+            dryRun=dry_run,
+        )
+        return self.call("participation.reply", params)
+
+    def participation_settings(
+        self,
+    ) -> t.ParticipationSettingsRecord:
+        """Who reads, who answers, and by when."""
+        return self.call("participation.settings", {})
+
+    def participation_set_settings(
+        self,
+        *,
+        settings: t.ParticipationSettings,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.ParticipationSetSettingsResult:
+        """Set who reads, who answers, and by when. The whole settings; what is absent is
+        unset.
+        """
+        params = _given(
+            settings=settings,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("participation.setSettings", params)
+
+    def participation_check_plain_words(
+        self,
+        *,
+        text: str,
+    ) -> t.ParticipationCheckPlainWordsResult:
+        """Point out what a child would find hard to read. Long sentences and hard words,
+        with what to say instead. It never forbids anything, and nothing is kept.
+        """
+        params = _given(
+            text=text,
+        )
+        return self.call("participation.checkPlainWords", params)
+
     def people_add(
         self,
         *,
@@ -659,6 +1062,26 @@ class Methods(ABC):
         )
         return self.call("reports.workforce", params)
 
+    def reports_you_said_we_did(
+        self,
+        *,
+        period: t.ReportingPeriod,
+        voice: t.Voice,
+        language: t.Language | Unset = UNSET,
+    ) -> t.ReportDocument:
+        """What young people said, and what came of it. In two voices: one page for young
+        people in plain words that can be printed as a poster, and one for leaders.
+        Words only with permission and until its date; figures through the same gate as
+        figures about staff, released once for each calendar quarter; below it 'some
+        young people said'.
+        """
+        params = _given(
+            period=period,
+            voice=voice,
+            language=language,
+        )
+        return self.call("reports.youSaidWeDid", params)
+
     def resilience_check_in(
         self,
         *,
@@ -889,6 +1312,95 @@ class Methods(ABC):
         """
         return self.call("rpc.discover", {})
 
+    def safeguarding_raise(
+        self,
+        *,
+        concern: t.ConcernEntry,
+        idempotency_key: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SafeguardingRaiseResult:
+        """Record that somebody may be hurt. Whoever notices can record it and report it.
+        In danger, call 999 first. Deleting feedback never deletes a concern.
+        """
+        params = _given(
+            concern=concern,
+            idempotencyKey=_key(idempotency_key),
+            id=id,
+            dryRun=dry_run,
+        )
+        return self.call("safeguarding.raise", params)
+
+    def safeguarding_update(
+        self,
+        *,
+        id: str,
+        concern: t.ConcernEntry,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SafeguardingUpdateResult:
+        """Put a concern's entry as it now stands. The whole entry replaces the one before,
+        which stays in the history. Whoever raised it may add what was done without
+        asking.
+        """
+        params = _given(
+            id=id,
+            concern=concern,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("safeguarding.update", params)
+
+    def safeguarding_list(
+        self,
+        *,
+        open_only: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.SafeguardingListResult:
+        """Concerns, the newest first. Whoever raised one sees its status, a participation
+        lead the status of all, a safeguarding lead all of it; never whom it is about,
+        nor their line. That there is none does not mean that nobody is harmed.
+        """
+        params = _given(
+            openOnly=open_only,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("safeguarding.list", params)
+
+    def safeguarding_get(
+        self,
+        *,
+        id: str,
+    ) -> t.ConcernRecord:
+        """One concern, as far as the caller may see it."""
+        params = _given(
+            id=id,
+        )
+        return self.call("safeguarding.get", params)
+
+    def safeguarding_close(
+        self,
+        *,
+        id: str,
+        outcome: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SafeguardingCloseResult:
+        """Close a concern with its outcome."""
+        params = _given(
+            id=id,
+            outcome=outcome,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("safeguarding.close", params)
+
     def supervision_record(
         self,
         *,
@@ -1105,3 +1617,37 @@ class Methods(ABC):
             limit=limit,
         )
         return self.call("teams.list", params)
+
+    def translations_list(
+        self,
+        *,
+        unchecked_only: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.TranslationsListResult:
+        """Every line that young people read, and whether its Welsh has been checked."""
+        params = _given(
+            uncheckedOnly=unchecked_only,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("translations.list", params)
+
+    def translations_confirm(
+        self,
+        *,
+        keys: list[str],
+        speaker: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.TranslationsConfirmResult:
+        """Say that a Welsh speaker has checked lines as they now stand. A line that
+        changes later is unchecked again.
+        """
+        params = _given(
+            keys=keys,
+            speaker=speaker,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("translations.confirm", params)

@@ -7,39 +7,70 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 AccessPart: TypeAlias = Literal["record", "case", "personal"]
+ActivityMode: TypeAlias = Literal["informedOnly", "asked", "assignedRole", "adultsStartedSharedDecision", "youngPeopleStartedAdultsSupported", "youngPeopleStartedSharedDecision", "unclearOrToken"]
+ActivityStage: TypeAlias = Literal["explore", "create", "reflect", "recommend", "deliver", "evaluate"]
+AgeBand: TypeAlias = Literal["under13", "from13To15", "from16To17", "from18"]
 AgencyAnswer: TypeAlias = Literal["given", "waiting", "refused", "notAsked"]
+AgreementKind: TypeAlias = Literal["own16Plus", "ownUnder16WithUnderstanding", "parentalWithAssent", "parentNotAsked", "localAuthorityWithAssent", "noName", "declined"]
 AssessmentKind: TypeAlias = Literal["childAndFamily", "sexualExploitation", "returnHome", "other"]
 AuditSelection: TypeAlias = Literal["random", "thematic", "concern", "learningReview"]
 CancelReason: TypeAlias = Literal["supervisorCrisisWork", "superviseeCrisisWork", "supervisorAbsence", "superviseeAbsence", "annualLeave", "court", "roomOrTechnology", "otherOrganisationalDemand", "agreedNotNeeded", "notRecorded"]
 CancelledBy: TypeAlias = Literal["supervisor", "supervisee", "both", "organisation"]
+CapturePlace: TypeAlias = Literal["withWorker", "unattendedScreen", "letterBox", "ownDevice"]
 CareerStage: TypeAlias = Literal["newlyQualified", "established", "student"]
 CaseOutcome: TypeAlias = Literal["noChange", "decided", "discussed"]
+CheckedPart: TypeAlias = Literal["words", "reply"]
+ConcernStatus: TypeAlias = Literal["open", "closed"]
 ConfirmationDifference: TypeAlias = Literal["happened", "minutes", "interrupted"]
 ContactKind: TypeAlias = Literal["supervisor", "anotherManager", "wellbeingContact"]
 ContentList: TypeAlias = Literal["asks", "principles", "principleLines", "conditionsToWatch", "youngPersonsQuestions", "practiceMessages", "questionPrompts", "practitionerQuestions", "purposes", "topics", "patterns", "methods", "contexts", "reasonsForSilence", "signsOfFallingDanger", "sharingBarriers", "fourAs", "orientationContrasts", "assessmentTools"]
+ContributionRoute: TypeAlias = Literal["inPerson", "paper", "online", "advocate", "withHelp"]
+ContributionState: TypeAlias = Literal["received", "safetyChecked", "acknowledged", "sentToDecisionMaker", "decided", "toldYoungPerson", "replied", "secondLook", "closed"]
 Criterion: TypeAlias = Literal["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "X1", "X2", "O1"]
 DecisionKind: TypeAlias = Literal["continue", "change", "stepUp", "stepDown", "handOver", "end"]
 Discipline: TypeAlias = Literal["socialWork", "youthWork", "nursing", "police", "teaching", "voluntarySector", "other"]
 DueState: TypeAlias = Literal["inDate", "inDateTooShort", "overdue", "away", "left"]
 Emphasis: TypeAlias = Literal["supporting", "protecting", "both"]
 FactAnswer: TypeAlias = Literal["yes", "no", "notApplicable"]
+FollowStage: TypeAlias = Literal["waiting", "answered", "withdrawn"]
+HandlingStepKind: TypeAlias = Literal["readForSafety", "acknowledged", "sentToDecisionMaker", "decided", "told", "replied", "lookedAgain", "closed", "withdrawn"]
+HowOften: TypeAlias = Literal["never", "sometimes", "mostly", "always", "doNotKnow", "doNotWantToSay"]
+HowTold: TypeAlias = Literal["inPerson", "letter", "phone", "throughWorker", "throughAdvocate", "withTheCode", "poster"]
 InstrumentRhythm: TypeAlias = Literal["monthly", "quarterly"]
+Language: TypeAlias = Literal["en", "cy"]
+OutcomeKind: TypeAlias = Literal["accepted", "partly", "declined", "needMoreTime"]
+PeerCondition: TypeAlias = Literal["ready", "supported", "trained", "topicSuitable"]
+PeerWork: TypeAlias = Literal["wroteQuestions", "asked", "madeSense", "presented"]
+PlainWordsKind: TypeAlias = Literal["longSentence", "hardWord"]
 PromiseOutcome: TypeAlias = Literal["kept", "partlyKept", "notKept"]
 PromptAudience: TypeAlias = Literal["worker", "team", "leader", "participation"]
 PromptSet: TypeAlias = Literal["supervision", "assessment", "participation", "leaders"]
+QuotePlace: TypeAlias = Literal["reportsHere", "poster", "publicReports"]
+ReadingTurn: TypeAlias = Literal["checker", "deputy", "outOfHours"]
 RecordKind: TypeAlias = Literal["person", "team", "relationship", "roleGrant", "session", "caseDiscussion", "assessment", "audit"]
 RelationshipKind: TypeAlias = Literal["supervising", "covering"]
+ReplyKind: TypeAlias = Literal["fair", "notFair", "noAnswer"]
+ReportRecipient: TypeAlias = Literal["police", "childrensServices", "both"]
 Role: TypeAlias = Literal["practitioner", "participationWorker", "participationLead", "qualityAuditor", "safeguardingLead", "leader", "informationGovernance", "administrator"]
 RoleGrantState: TypeAlias = Literal["waitingForApproval", "inForce", "notYetInForce", "ended"]
+SafetyFinding: TypeAlias = Literal["clear", "concern"]
+SafetyGate: TypeAlias = Literal["pending", "clear", "concern"]
+ScopeOfInfluence: TypeAlias = Literal["ownPlan", "onePractice", "oneService", "policyOrCommissioning", "noneYet"]
+SelfCheckMark: TypeAlias = Literal["yes", "partly", "no"]
+SelfCheckQuestion: TypeAlias = Literal["spaceWhoCouldNotJoin", "spaceWhereWeWent", "spaceCouldStop", "voiceHowToTell", "voiceEnoughInformation", "audienceWhoHeard", "audienceTheyKnewWho", "influenceWhatChanged", "influenceReasonGiven"]
 SessionKind: TypeAlias = Literal["individual", "group", "caseConsultation", "adHoc", "managementOversight", "observationDebrief", "peer", "external", "postIncident"]
 SessionSetting: TypeAlias = Literal["inPerson", "video", "phone", "walking"]
 SessionState: TypeAlias = Literal["draft", "shared", "agreed", "agreedWithComment", "disagreed", "lockedUnanswered", "locked"]
 SessionStatus: TypeAlias = Literal["planned", "held", "partHeld", "cancelled", "postponed", "notAttended"]
 SightingState: TypeAlias = Literal["seen", "suspected", "noSignSoFar"]
 SignState: TypeAlias = Literal["notYet", "starting", "steady", "slipping", "notKnown"]
+SlipKind: TypeAlias = Literal["oneAnswer", "sharedScreen"]
+Speaker: TypeAlias = Literal["youngPerson", "parent", "carer", "brotherOrSister", "careLeaver"]
 SupervisionFunction: TypeAlias = Literal["accountability", "development", "support", "mediation"]
+TakingPart: TypeAlias = Literal["under13", "from13To15", "from16To17", "from18", "boysAndYoungMen", "learningDisability", "inCareOrPlacedAway"]
 TeamLevel: TypeAlias = Literal["organisation", "service", "team"]
 ViewObtained: TypeAlias = Literal["youngPerson", "family", "both", "nobody"]
+Voice: TypeAlias = Literal["youngPeople", "leaders"]
 YesNoUnknown: TypeAlias = Literal["yes", "no", "notKnown"]
 
 
@@ -60,6 +91,47 @@ class ActionEntry(TypedDict):
     youngPerson: NotRequired[str]
 
 
+class ActivityChange(TypedDict):
+    """Change. What actually changed."""
+
+    what: str
+    decidedBy: str
+    on: str
+
+
+class ActivityEntry(TypedDict):
+    """Activity. Something done with young people so that what they think counts."""
+
+    title: str
+    purpose: str
+    stage: ActivityStage
+    mode: ActivityMode
+    madeJointly: NotRequired[bool]
+    decisionMaker: NotRequired[str]
+    whoDecidedTheySay: NotRequired[str]
+    influenceHopedFor: ScopeOfInfluence
+    changes: NotRequired[list[ActivityChange]]
+    clashes: NotRequired[str]
+    whatItGaveThem: NotRequired[str]
+    peerResearch: NotRequired[list[PeerWork]]
+    peerResearchGate: NotRequired[list[PeerEvidence]]
+    numbers: NotRequired[list[NumberTakingPart]]
+    recognition: NotRequired[str]
+    adjustments: NotRequired[str]
+    selfCheck: NotRequired[list[SelfCheckAnswer]]
+    starts: str
+    ends: NotRequired[str]
+
+
+class ActivityRecord(TypedDict):
+    """Activity. An activity as it now stands."""
+
+    id: str
+    revision: int
+    activity: ActivityEntry
+    decisionMakerName: NotRequired[PersonName]
+
+
 class AfterIncident(TypedDict):
     """After an incident. How the worker is, what was offered, and who checks in."""
 
@@ -77,6 +149,14 @@ class AgencyAsked(TypedDict):
     answer: AgencyAnswer
 
 
+class Agreement(TypedDict):
+    """Agreement. A child's no outweighs an adult's yes."""
+
+    kind: AgreementKind
+    reason: NotRequired[str]
+    approver: NotRequired[str]
+
+
 Allocation = TypedDict("Allocation", {
     "id": "str",
     "practitioner": "str",
@@ -84,6 +164,23 @@ Allocation = TypedDict("Allocation", {
     "from": "str",
     "until": "NotRequired[str]",
 })
+
+
+class Ask(TypedDict):
+    """What is asked. In plain words that name nobody; for whoever decides, and for the
+    report.
+    """
+
+    theme: str
+    youSaid: str
+    askedFor: str
+
+
+class AskAnswer(TypedDict):
+    """Ask. How often the people who work with them do this."""
+
+    ask: str
+    howOften: HowOften
 
 
 class AssessmentEntry(TypedDict):
@@ -329,6 +426,51 @@ class ChosenCase(TypedDict):
     whyNone: NotRequired[str]
 
 
+class ConcernEntry(TypedDict):
+    """Concern. Somebody may be hurt. Give either the report or why there is none yet."""
+
+    noticedAt: str
+    noticedBy: NotRequired[str]
+    exactWords: str
+    immediateDanger: bool
+    youngPerson: NotRequired[str]
+    contribution: NotRequired[str]
+    youngPersonTold: NotRequired[str]
+    firstPersonTold: NotRequired[str]
+    report: NotRequired[ConcernReport]
+    notReportedBecause: NotRequired[str]
+    aboutWorker: NotRequired[str]
+    designatedOfficerToldAt: NotRequired[str]
+
+
+class ConcernRecord(TypedDict):
+    """Concern. One concern, as far as the caller may see it: whoever raised it sees its
+    status, a safeguarding lead all of it.
+    """
+
+    id: str
+    revision: int
+    status: ConcernStatus
+    immediateDanger: bool
+    reported: bool
+    raisedBy: PersonName
+    raisedByMe: bool
+    concern: NotRequired[ConcernEntry]
+    aboutWorker: NotRequired[PersonName]
+    outcome: NotRequired[str]
+    closedBy: NotRequired[PersonName]
+    closedOn: NotRequired[str]
+
+
+class ConcernReport(TypedDict):
+    """Report. That police or children's services were told. Nobody's approval is needed."""
+
+    to: ReportRecipient
+    at: str
+    by: str
+    reference: NotRequired[str]
+
+
 class ContactRequest(TypedDict):
     """Please contact me. Somebody would like to hear from you. Their answers are not part
     of it.
@@ -369,6 +511,70 @@ class ContentListItem(TypedDict):
     kind: str
     text: str
     retired: NotRequired[bool]
+
+
+class ContributionEntry(TypedDict):
+    """Contribution. What a young person, or somebody close to one, said. Nothing is
+    required of a young person: one answer is enough.
+    """
+
+    activity: NotRequired[str]
+    speakingAs: Speaker
+    route: ContributionRoute
+    place: CapturePlace
+    noName: NotRequired[bool]
+    youngPerson: NotRequired[str]
+    name: NotRequired[str]
+    contact: NotRequired[str]
+    ageBand: NotRequired[AgeBand]
+    agreement: Agreement
+    understanding: NotRequired[Understanding]
+    asks: NotRequired[list[AskAnswer]]
+    bestThing: NotRequired[str]
+    oneChange: NotRequired[str]
+    toldBefore: NotRequired[str]
+    assessment: NotRequired[str]
+    aboutWorker: NotRequired[str]
+    language: Language
+    format: NotRequired[str]
+    quote: NotRequired[QuotePermission]
+    mayBeComplaint: NotRequired[bool]
+
+
+class ContributionRecord(TypedDict):
+    """Contribution. One contribution, as far as the caller may see it."""
+
+    summary: ContributionSummary
+    parts: list[AccessPart]
+    contribution: NotRequired[ContributionEntry]
+    aboutWorker: NotRequired[PersonName]
+    steps: list[HandlingStep]
+
+
+class ContributionSummary(TypedDict):
+    """Contribution. One line of a list; it holds nothing of what was said in their own
+    words.
+    """
+
+    id: str
+    revision: int
+    receivedOn: str
+    state: ContributionState
+    decision: NotRequired[OutcomeKind]
+    reply: NotRequired[ReplyKind]
+    gate: SafetyGate
+    replyGate: NotRequired[SafetyGate]
+    named: bool
+    aboutAWorker: bool
+    mayBeComplaint: bool
+    activity: NotRequired[str]
+    decisionMaker: NotRequired[PersonName]
+    ask: NotRequired[Ask]
+    due: NotRequired[str]
+    overdue: NotRequired[bool]
+    readBy: NotRequired[str]
+    turn: NotRequired[ReadingTurn]
+    withdrawnOn: NotRequired[str]
 
 
 class CopiedToFile(TypedDict):
@@ -425,6 +631,20 @@ class ErrorDetail(TypedDict):
     errors: NotRequired[list[ErrorDetail_Item]]
 
 
+class FollowedAnswer(TypedDict):
+    """Our answer. Our answer and nothing else: never the words, the name, the worker or
+    the project.
+    """
+
+    stage: FollowStage
+    readingNow: NotRequired[str]
+    answerBy: NotRequired[str]
+    outcome: NotRequired[Outcome]
+    safetyMessage: NotRequired[str]
+    reply: NotRequired[ReplyKind]
+    canReply: bool
+
+
 class FrequencyPolicy(TypedDict):
     """Frequency rule. How often people at one career stage, or at any where none is named,
     are to be supervised. History is judged by the rule then in force.
@@ -441,6 +661,31 @@ class FrequencyPolicy(TypedDict):
     effectiveFrom: str
     effectiveUntil: NotRequired[str]
     source: str
+
+
+class HandlingStep(TypedDict):
+    """Step. One thing that became of it. It keeps a day and no time."""
+
+    what: HandlingStepKind
+    on: str
+    by: NotRequired[PersonName]
+    part: NotRequired[CheckedPart]
+    finding: NotRequired[SafetyFinding]
+    message: NotRequired[str]
+    decisionMaker: NotRequired[PersonName]
+    ask: NotRequired[Ask]
+    outcome: NotRequired[Outcome]
+    how: NotRequired[HowTold]
+    toldOn: NotRequired[str]
+    reply: NotRequired[ReplyKind]
+    words: NotRequired[str]
+
+
+class HelpLine(TypedDict):
+    """Somebody to call. A name and a number."""
+
+    name: str
+    number: str
 
 
 class ImmediateRisk(TypedDict):
@@ -508,6 +753,14 @@ class InstrumentScore(TypedDict):
     band: NotRequired[str]
 
 
+class LocalHelp(TypedDict):
+    """Local help. “To talk to someone near you, call … on …. At night, call ….”"""
+
+    team: str
+    dayNumber: str
+    nightNumber: str
+
+
 class NextSession(TypedDict):
     """Next session. The next date, or why there is none: one of the two."""
 
@@ -527,6 +780,13 @@ class NotHeld(TypedDict):
     decidedAt: NotRequired[str]
 
 
+class NumberTakingPart(TypedDict):
+    """How many took part. How many of one group; somebody may be in several."""
+
+    group: TakingPart
+    people: int
+
+
 class ObservationTalk(TypedDict):
     """Observation. An observation of practice that was talked over afterwards."""
 
@@ -534,6 +794,50 @@ class ObservationTalk(TypedDict):
     howAgreed: NotRequired[str]
     helped: NotRequired[str]
     toTry: NotRequired[str]
+
+
+class Outcome(TypedDict):
+    """Decision. In words for the young person. `accepted` needs what, by and who; `partly`
+    needs what, by, notThis and reason; `declined` needs reason and who; `needMoreTime`
+    needs reason and by.
+    """
+
+    kind: OutcomeKind
+    what: NotRequired[str]
+    by: NotRequired[str]
+    notThis: NotRequired[str]
+    reason: NotRequired[str]
+    who: NotRequired[str]
+
+
+class ParticipationSettings(TypedDict):
+    """Who reads, who answers, and by when. The form for young people is open only while a
+    checker and a deputy are named.
+    """
+
+    checker: NotRequired[str]
+    deputy: NotRequired[str]
+    fallbacks: NotRequired[list[str]]
+    complaintsManager: NotRequired[str]
+    localHelp: NotRequired[LocalHelp]
+    outOfHours: NotRequired[HelpLine]
+    advocate: NotRequired[HelpLine]
+    takesAnswers: bool
+    openToAnybody: bool
+    acknowledgeDays: NotRequired[int]
+    decisionMakerDays: NotRequired[int]
+    answerDays: NotRequired[int]
+    complaintDays: NotRequired[int]
+
+
+class ParticipationSettingsRecord(TypedDict):
+    """Settings. The settings in force."""
+
+    revision: int
+    settings: ParticipationSettings
+    isOpen: bool
+    checkerName: NotRequired[PersonName]
+    deputyName: NotRequired[PersonName]
 
 
 class PassedOn(TypedDict):
@@ -544,6 +848,14 @@ class PassedOn(TypedDict):
     to: str
     on: str
     reference: NotRequired[str]
+
+
+class PeerEvidence(TypedDict):
+    """Evidence. Evidence for one condition of the gate."""
+
+    condition: PeerCondition
+    evidence: str
+    on: str
 
 
 class PersonEntry(TypedDict):
@@ -611,6 +923,14 @@ class PersonalPart(TypedDict):
     watched: NotRequired[list[WatchedCondition]]
 
 
+class PlainWordsFinding(TypedDict):
+    """Hard to read. Pointed out, never forbidden."""
+
+    kind: PlainWordsKind
+    passage: str
+    suggestion: str
+
+
 class PromiseRecord(TypedDict):
     """Promise. What leaders said they would do about the conditions of work after reading
     a quarter's figures: what, who, by when, and what happened.
@@ -660,6 +980,15 @@ class PulseAnswers(TypedDict):
     p6: NotRequired[int]
     p7: NotRequired[int]
     p8: NotRequired[int]
+
+
+class QuotePermission(TypedDict):
+    """Words that may be quoted. Which, where and until when; asked again before a poster."""
+
+    words: str
+    places: list[QuotePlace]
+    until: str
+    askedAgainOn: NotRequired[str]
 
 
 class RecordChange(TypedDict):
@@ -961,6 +1290,14 @@ RoleGrant = TypedDict("RoleGrant", {
 })
 
 
+class SelfCheckAnswer(TypedDict):
+    """Self-check. One question about ourselves. There is no total."""
+
+    question: SelfCheckQuestion
+    answer: SelfCheckMark
+    evidence: str
+
+
 class ServiceLimits(TypedDict):
     """Limits and versions. What the service accepts of one caller."""
 
@@ -1182,6 +1519,27 @@ class TokenSummary(TypedDict):
     revokedAt: NotRequired[str]
 
 
+class TranslationLine(TypedDict):
+    """Line. One line that young people read, in English and Welsh."""
+
+    key: str
+    english: str
+    welsh: str
+    checked: bool
+    speaker: NotRequired[str]
+    on: NotRequired[str]
+
+
+class Understanding(TypedDict):
+    """What they understood. Asked once per activity and person, face to face."""
+
+    whatAndWhy: bool
+    whoWillSee: bool
+    limitsOfConfidentiality: bool
+    canSayNoOrStop: bool
+    freeFromPressure: bool
+
+
 class WatchedCondition(TypedDict):
     """Condition to watch. A condition to watch, what will be done about it, and by when.
     It is about oneself or the service, never about another person.
@@ -1302,6 +1660,149 @@ class ListsListResult(TypedDict):
 
     version: str
     items: list[ContentListItem]
+
+
+class ParticipationStartActivityResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationUpdateActivityResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationListActivitiesResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[ActivityRecord]
+    nextCursor: NotRequired[str]
+
+
+class ParticipationInviteResult(TypedDict):
+    """Slips. The codes to hand out."""
+
+    id: str
+    codes: NotRequired[list[str]]
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationContributeResult(TypedDict):
+    """Written down. That it was kept."""
+
+    id: str
+    code: NotRequired[str]
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[ContributionSummary]
+    nextCursor: NotRequired[str]
+
+
+class ParticipationCheckSafetyResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationAcknowledgeResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationSendToDecisionMakerResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationDecideResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationTellResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationRecordReplyResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationLookAgainResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationCloseResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationWithdrawResult(TypedDict):
+    """Taken back. That the words are gone."""
+
+    id: str
+    mayHaveBeenShown: bool
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationReplyResult(TypedDict):
+    """Replied. That it was kept."""
+
+    stage: FollowStage
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationSetSettingsResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class ParticipationCheckPlainWordsResult(TypedDict):
+    """Plain words. What was found."""
+
+    findings: list[PlainWordsFinding]
 
 
 class PeopleAddResult(TypedDict):
@@ -1505,6 +2006,37 @@ class RolesListResult(TypedDict):
     nextCursor: NotRequired[str]
 
 
+class SafeguardingRaiseResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SafeguardingUpdateResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class SafeguardingListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[ConcernRecord]
+    nextCursor: NotRequired[str]
+
+
+class SafeguardingCloseResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
 class SupervisionRecordResult(TypedDict):
     """Written. What was written."""
 
@@ -1576,3 +2108,18 @@ class TeamsListResult(TypedDict):
 
     items: list[TeamRecord]
     nextCursor: NotRequired[str]
+
+
+class TranslationsListResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[TranslationLine]
+    nextCursor: NotRequired[str]
+
+
+class TranslationsConfirmResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]

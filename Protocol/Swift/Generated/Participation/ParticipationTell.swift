@@ -1,0 +1,83 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+/// Say when and how the young person was told.
+///
+/// From now on the holder of the code sees the answer.
+public enum ParticipationTell: WorkbookMethod {
+  public static let name = "participation.tell"
+  public static let isOpen = false
+  public static let isWrite = true
+  public static let errors: [ErrorCode] = [
+    .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError,
+    .unauthenticated, .timedOut, .responseTooLarge, .batchTooLarge, .rateLimited, .busy,
+    .forbidden, .notFound, .revisionConflict, .ruleViolated, .idempotencyKeyReused, .inProgress
+  ]
+  public static let access: [AccessRow] = [
+    AccessRow(
+      method: name, role: .participationLead, relation: .routed, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: .safeguardingLead, relation: .routed, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .fallback, part: .record,
+      needsReason: false),
+  ]
+
+  /// What `participation.tell` takes.
+  public struct Params: Codable, Sendable, Hashable {
+    /// Contribution. Its id.
+    public var id: String
+    /// When. The day on which they were told.
+    public var on: String
+    public var how: Wire.HowTold
+    /// Read for names. That a person has read the answer for anything that gives somebody away.
+    public var readForNames: Bool
+    /// If revision. The revision you read; the change is refused when there is a newer one.
+    public var ifRevision: Int
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
+    /// Dry run. Check everything and store nothing.
+    public var dryRun: Bool?
+
+    public init(
+      id: String,
+      on: String,
+      how: Wire.HowTold,
+      readForNames: Bool,
+      ifRevision: Int,
+      idempotencyKey: String,
+      dryRun: Bool? = nil
+    ) {
+      self.id = id
+      self.on = on
+      self.how = how
+      self.readForNames = readForNames
+      self.ifRevision = ifRevision
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+    }
+  }
+
+  /// What `participation.tell` answers.
+  public struct Result: Codable, Sendable, Hashable {
+    /// Id. The record that was written.
+    public var id: String
+    /// Revision. The record's revision after the act.
+    public var revision: Int
+    /// Replayed. True when the act had been done before with this key.
+    public var replayed: Bool?
+
+    public init(
+      id: String,
+      revision: Int,
+      replayed: Bool? = nil
+    ) {
+      self.id = id
+      self.revision = revision
+      self.replayed = replayed
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from Protocol/*.yaml by `contract generate`; change it there.
+// swift-format-ignore-file
+
+/// Put a concern's entry as it now stands.
+///
+/// The whole entry replaces the one before, which stays in the history. Whoever raised it may add
+/// what was done without asking.
+public enum SafeguardingUpdate: WorkbookMethod {
+  public static let name = "safeguarding.update"
+  public static let isOpen = false
+  public static let isWrite = true
+  public static let errors: [ErrorCode] = [
+    .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError,
+    .unauthenticated, .timedOut, .responseTooLarge, .batchTooLarge, .rateLimited, .busy,
+    .forbidden, .notFound, .revisionConflict, .ruleViolated, .idempotencyKeyReused, .inProgress
+  ]
+  public static let access: [AccessRow] = [
+    AccessRow(
+      method: name, role: nil, relation: .reporter, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: .safeguardingLead, relation: .unconcerned, part: .record,
+      needsReason: false),
+  ]
+
+  /// What `safeguarding.update` takes.
+  public struct Params: Codable, Sendable, Hashable {
+    /// Concern. Its id.
+    public var id: String
+    public var concern: Wire.ConcernEntry
+    /// If revision. The revision you read; the change is refused when there is a newer one.
+    public var ifRevision: Int
+    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
+    /// again.
+    public var idempotencyKey: String
+    /// Dry run. Check everything and store nothing.
+    public var dryRun: Bool?
+
+    public init(
+      id: String,
+      concern: Wire.ConcernEntry,
+      ifRevision: Int,
+      idempotencyKey: String,
+      dryRun: Bool? = nil
+    ) {
+      self.id = id
+      self.concern = concern
+      self.ifRevision = ifRevision
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+    }
+  }
+
+  /// What `safeguarding.update` answers.
+  public struct Result: Codable, Sendable, Hashable {
+    /// Id. The record that was written.
+    public var id: String
+    /// Revision. The record's revision after the act.
+    public var revision: Int
+    /// Replayed. True when the act had been done before with this key.
+    public var replayed: Bool?
+
+    public init(
+      id: String,
+      revision: Int,
+      replayed: Bool? = nil
+    ) {
+      self.id = id
+      self.revision = revision
+      self.replayed = replayed
+    }
+  }
+}

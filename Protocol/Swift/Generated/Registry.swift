@@ -73,6 +73,7 @@ public enum Registry {
     RolesList.self,
     RpcDiscover.self,
     SafeguardingRaise.self,
+    SafeguardingReported.self,
     SafeguardingUpdate.self,
     SafeguardingList.self,
     SafeguardingGet.self,

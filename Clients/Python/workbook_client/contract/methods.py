@@ -1331,6 +1331,27 @@ class Methods(ABC):
         )
         return self.call("safeguarding.raise", params)
 
+    def safeguarding_reported(
+        self,
+        *,
+        id: str,
+        report: t.ConcernReport,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SafeguardingReportedResult:
+        """Say that police or children's services were told. Whoever raised the concern can
+        report it and write that down, without anybody's approval.
+        """
+        params = _given(
+            id=id,
+            report=report,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("safeguarding.reported", params)
+
     def safeguarding_update(
         self,
         *,
@@ -1341,8 +1362,7 @@ class Methods(ABC):
         dry_run: bool | Unset = UNSET,
     ) -> t.SafeguardingUpdateResult:
         """Put a concern's entry as it now stands. The whole entry replaces the one before,
-        which stays in the history. Whoever raised it may add what was done without
-        asking.
+        which stays in the history.
         """
         params = _given(
             id=id,

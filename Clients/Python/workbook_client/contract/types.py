@@ -2014,6 +2014,14 @@ class SafeguardingRaiseResult(TypedDict):
     replayed: NotRequired[bool]
 
 
+class SafeguardingReportedResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
 class SafeguardingUpdateResult(TypedDict):
     """Written. What was written."""
 

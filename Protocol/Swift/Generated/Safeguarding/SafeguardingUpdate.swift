@@ -3,8 +3,7 @@
 
 /// Put a concern's entry as it now stands.
 ///
-/// The whole entry replaces the one before, which stays in the history. Whoever raised it may add
-/// what was done without asking.
+/// The whole entry replaces the one before, which stays in the history.
 public enum SafeguardingUpdate: WorkbookMethod {
   public static let name = "safeguarding.update"
   public static let isOpen = false
@@ -15,9 +14,6 @@ public enum SafeguardingUpdate: WorkbookMethod {
     .forbidden, .notFound, .revisionConflict, .ruleViolated, .idempotencyKeyReused, .inProgress
   ]
   public static let access: [AccessRow] = [
-    AccessRow(
-      method: name, role: nil, relation: .reporter, part: .record,
-      needsReason: false),
     AccessRow(
       method: name, role: .safeguardingLead, relation: .unconcerned, part: .record,
       needsReason: false),

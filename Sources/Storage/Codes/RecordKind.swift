@@ -5,6 +5,9 @@ package enum RecordKind: String, Sendable, CaseIterable {
   case promise, contactWish
   /// In errors only: check-ins stand in no change feed and in no history.
   case checkIn
+  case activity, concern, participationSettings
+  /// In errors only, like check-ins.
+  case contribution, slip, translation
   /// A row of the store's own bookkeeping.
   case other
 }
@@ -28,6 +31,12 @@ extension RecordKind: StoredCode {
     case .promise: 14
     case .contactWish: 15
     case .checkIn: 16
+    case .activity: 17
+    case .concern: 18
+    case .contribution: 19
+    case .slip: 20
+    case .participationSettings: 21
+    case .translation: 22
     case .other: 99
     }
   }
@@ -38,6 +47,9 @@ extension RecordKind: StoredCode {
     case .caseDiscussion: "case_discussion"
     case .contactWish: "contact_wish"
     case .checkIn: "check_in"
+    case .slip: "participation_slip"
+    case .participationSettings: "participation_settings"
+    case .translation: "translation_check"
     default: rawValue
     }
   }

@@ -79,14 +79,11 @@ extension Transaction {
   package func once(
     _ key: IdempotencyKey, _ body: () throws -> (record: UUID, revision: Int)
   ) throws -> (record: UUID, revision: Int, replayed: Bool) {
-    switch try earlierCall(key) {
-    case .same(let record, let revision): return (record, revision, true)
-    case .otherParams: throw StoreError.idempotencyKeyReused
-    case .none:
+    guard let caller = act.caller else {
       let (record, revision) = try body()
-      try remember(key, record: record, revision: revision)
       return (record, revision, false)
     }
+    return try once(key, by: caller.uuid.databaseValue, at: act.at.milliseconds, body)
   }
 
   /// Like ``once(_:_:)`` for what is done in confidence: the row bears a tag in place of the person, and
@@ -94,15 +91,30 @@ extension Transaction {
   package func onceInConfidence(
     _ key: IdempotencyKey, of person: Person.ID, _ body: () throws -> (record: UUID, revision: Int)
   ) throws -> (record: UUID, revision: Int, replayed: Bool) {
-    let owner = vault.owner(person).data.databaseValue
-    switch try earlierCall(key, by: owner) {
+    let day: Int64 = 86_400_000
+    let endOfDay = (act.at.milliseconds / day + 1) * day
+    return try once(key, by: vault.owner(person).data.databaseValue, at: endOfDay, body)
+  }
+
+  /// Like ``onceInConfidence(_:of:_:)`` for what somebody does with a contribution: a time of day would
+  /// tell when it came.
+  package func onceByTheDay(
+    _ key: IdempotencyKey, _ body: () throws -> (record: UUID, revision: Int)
+  ) throws -> (record: UUID, revision: Int, replayed: Bool) {
+    guard let caller = act.caller else { return try once(key, body) }
+    return try onceInConfidence(key, of: caller, body)
+  }
+
+  private func once(
+    _ key: IdempotencyKey, by caller: DatabaseValue, at: Int64,
+    _ body: () throws -> (record: UUID, revision: Int)
+  ) throws -> (record: UUID, revision: Int, replayed: Bool) {
+    switch try earlierCall(key, by: caller) {
     case .same(let record, let revision): return (record, revision, true)
     case .otherParams: throw StoreError.idempotencyKeyReused
     case .none:
       let (record, revision) = try body()
-      let day: Int64 = 86_400_000
-      let endOfDay = (act.at.milliseconds / day + 1) * day
-      try remember(key, by: owner, at: endOfDay, record, revision)
+      try remember(key, by: caller, at: at, record, revision)
       return (record, revision, false)
     }
   }

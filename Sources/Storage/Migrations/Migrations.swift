@@ -12,6 +12,7 @@ enum Migrations {
     migrator.add("0004-assessment", AssessmentTables.sql)
     migrator.add("0005-resilience", ResilienceTables.sql)
     migrator.add("0006-renewal", RenewalTables.sql)
+    migrator.add("0007-participation", ParticipationTables.sql)
     return migrator
   }()
 }

@@ -86,7 +86,7 @@ extension Snapshot {
           WHERE asked = ?1 AND id > ?2 AND (contacted_on IS NULL OR ?3) ORDER BY id LIMIT ?4
           """),
       arguments: [
-        asked.uuid, after?.uuid ?? .first, withContacted, limit,
+        asked.uuid, after?.uuid ?? .lowest, withContacted, limit,
       ]
     ).map { try $0.recorded() }
   }
@@ -117,9 +117,4 @@ extension Transaction {
       row.contactedOn = day.description
     }
   }
-}
-
-extension UUID {
-  /// Comes before every id that anybody makes.
-  fileprivate static let first = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 }

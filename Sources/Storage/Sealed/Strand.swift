@@ -19,4 +19,11 @@ enum Strand: UInt16, CaseIterable {
   case promise = 11
   /// Why the smallest group of a figure was set.
   case disclosureReason = 12
+  /// What was said, in a contribution.
+  case contribution = 13
+  /// What became of a contribution, step by step.
+  case handlingStep = 14
+  case activity = 15
+  case participationSettings = 16
+  case concern = 17
 }

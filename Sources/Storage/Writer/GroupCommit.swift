@@ -33,6 +33,7 @@ struct GroupCommit {
   /// After the commit. Those who deleted hear of it when the keys are destroyed as well.
   private func settle(_ run: GroupRun, _ group: [PendingWrite]) -> Settlement {
     let answers = run.answers
+    if answers.contains(where: \.leavesNoOrder) { FoldedLog.fold(pool) }
     guard answers.contains(where: \.destroysKeys) else {
       return Settlement(failure: nil) { for answer in answers { answer.tell() } }
     }
@@ -87,6 +88,7 @@ private struct GroupRun {
   struct Answer: Sendable {
     let position: Int
     let destroysKeys: Bool
+    let leavesNoOrder: Bool
     let tell: @Sendable () -> Void
   }
 
@@ -132,7 +134,7 @@ private struct GroupRun {
         answers.append(
           Answer(
             position: position, destroysKeys: transaction.destroysKeys,
-            tell: answer))
+            leavesNoOrder: transaction.leavesNoOrder, tell: answer))
         if !write.act.dryRun { kept.append(transaction) }
       } catch {
         guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }

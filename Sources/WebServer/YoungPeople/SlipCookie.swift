@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+import Workbook
+
+/// The slip of a shared screen, in a session cookie, so that the next person starts at the form again.
+/// On a young person's own device no cookie is ever set.
+struct SlipCookie: Sendable {
+  static let name = "slip"
+
+  /// False only on plain loopback.
+  let isSecure: Bool
+
+  func read(_ request: Request) -> String? {
+    request.cookies[Self.name]?.value
+  }
+
+  /// Nothing but a code as we make them is set: it has no character that would need quoting.
+  func setting(_ slip: FollowCode) -> String { cookie(slip.text) }
+
+  var clearing: String { cookie("") + "; Max-Age=0" }
+
+  private func cookie(_ value: String) -> String {
+    "\(Self.name)=\(value); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
+  }
+}
+
+extension CapturePlace {
+  var isSharedScreen: Bool { self == .unattendedScreen || self == .withWorker }
+}

@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -62,10 +63,11 @@ let package = Package(
       ]),
     .target(
       name: "WebServer",
-      dependencies: ["CAssets", "Handlers", "JSONRPC", "JSONText"]
+      dependencies: ["CAssets", "Handlers", "JSONRPC", "JSONText", "Sealing", "Workbook"]
         + products("HTTPTypes", from: "swift-http-types")
         + products("Hummingbird", "HummingbirdCore", from: "hummingbird")
-        + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")
+        + products("Logging", from: "swift-log") + products("Mustache", from: "swift-mustache")
+        + products("NIOCore", from: "swift-nio")
         + products("ServiceLifecycle", from: "swift-service-lifecycle")),
     .target(
       name: "Demo",

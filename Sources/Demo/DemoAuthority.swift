@@ -41,7 +41,7 @@ package enum DemoAuthority {
     var narrator = Narrator(
       workbook: workbook, clock: clock, cast: cast, content: services.content.lists,
       workingDays: services.content.workingDays, cases: plot.cases, chance: Chance(seed: seed &+ 2),
-      ids: ids)
+      ids: ids, door: YoungPeoplesDoor(story))
     try await narrator.tell(plot, from: start, until: today)
   }
 

@@ -25,6 +25,8 @@ package struct WorkbookService: Sendable {
     register.addSupervision(services)
     register.addAssessments(services)
     register.addResilience(services)
+    register.addParticipation(services)
+    register.addSafeguarding(services)
     register.addReports(services)
     register.addGovernance(services, time)
     self.contract = contract

@@ -14,7 +14,8 @@ extension Services {
     return Services(
       store: store, content: try Content.builtIn(),
       now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
-      makeID: { ids.next(at: $0) }, random: .system, softwareVersion: SoftwareVersion.text)
+      makeID: { ids.next(at: $0) }, random: .system, pause: { try await Task.sleep(for: $0) },
+      softwareVersion: SoftwareVersion.text)
   }
 }
 

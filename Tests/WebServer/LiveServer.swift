@@ -25,7 +25,7 @@ final class LiveServer: Sendable {
     let services = Services(
       store: try Store.open(.init(dataFolder: folder + "/data", keysFolder: folder + "/keys")),
       content: try Content.builtIn(), now: { now }, makeID: { _ in UUID() }, random: .system,
-      softwareVersion: "test")
+      pause: { _ in }, softwareVersion: "test")
     service = try WorkbookService(
       services, time: Timekeeping(ContinuousClock()), makeRequestID: { "request" },
       report: { _, _, _ in })

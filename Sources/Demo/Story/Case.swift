@@ -31,4 +31,7 @@ enum Happening {
   case contactMade(supervisor: Int)
   case reading(Quarter)
   case promisesAnswered(Quarter)
+  case participationBegins
+  case voice(Voice)
+  case voiceAnswered(number: Int, VoiceStep)
 }

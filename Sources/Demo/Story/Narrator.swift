@@ -1,3 +1,4 @@
+import Handlers
 import Workbook
 import WorkbookProtocol
 
@@ -12,8 +13,13 @@ struct Narrator {
   var chance: Chance
   var keys = StoryKeys("telling")
   let ids: StoryIDs
+  /// By which young people say something with their own hands.
+  let door: YoungPeoplesDoor
   /// What was promised, by the quarter whose figures it answers.
   var promises: [Quarter: [String]] = [:]
+  /// What was said, by its number in the plot, while something is still to come of it.
+  var voices: [Int: Heard] = [:]
+  var activities: [String] = []
 
   mutating func tell(_ plot: Plot, from start: Day, until end: Day) async throws {
     for ordinal in start.ordinal..<end.ordinal {
@@ -43,6 +49,9 @@ struct Narrator {
     case .contactMade(let supervisor): try await contact(supervisor)
     case .reading(let quarter): try await read(quarter, on: day)
     case .promisesAnswered(let quarter): try await answerPromises(quarter)
+    case .participationBegins: try await beginParticipation(on: day)
+    case .voice(let voice): try await say(voice, on: day)
+    case .voiceAnswered(let number, let step): try await answer(number, step, on: day)
     }
   }
 

@@ -27,6 +27,7 @@ struct Plot {
       add(happening.1, on: happening.0)
     }
     for happening in readings(from: start, until: end) { add(happening.1, on: happening.0) }
+    for happening in voices(until: end, chance: &self.chance) { add(happening.1, on: happening.0) }
   }
 
   private func lastDay(of practitioner: Int) -> Day {

@@ -7,6 +7,8 @@ package struct Content: Sendable {
   package let policy: FrequencyPolicy
   package let workingDays: WorkingDays
   package let instruments: Instruments
+  /// What young people read.
+  package let youngPeople: YoungPeoplesWords
 
   /// Reads what was built into the program.
   /// - Throws: ``TableFault`` naming the file and the line.
@@ -19,6 +21,7 @@ package struct Content: Sendable {
         principles: Asset.text("content/principles.tsv")),
       policy: try FrequencyPolicy(table: Asset.text("content/frequency-policy.tsv")),
       workingDays: try WorkingDays(table: Asset.text("content/bank-holidays.tsv")),
-      instruments: try Instruments(table: Asset.text("content/instruments.tsv")))
+      instruments: try Instruments(table: Asset.text("content/instruments.tsv")),
+      youngPeople: try YoungPeoplesWords(table: Asset.text("content/young-people.tsv")))
   }
 }

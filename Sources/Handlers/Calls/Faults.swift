@@ -103,6 +103,12 @@ extension RecordKind {
     case .promise: "promise"
     case .contactWish: "wish"
     case .checkIn: "check-in"
+    case .activity: "activity"
+    case .concern: "concern"
+    case .contribution: "contribution"
+    case .slip: "slip"
+    case .participationSettings: "setting"
+    case .translation: "translation"
     case .other: "record"
     }
   }

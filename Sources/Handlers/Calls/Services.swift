@@ -14,18 +14,27 @@ package struct Services: Sendable {
   package let makeID: @Sendable (Instant) -> UUID
   /// For tokens and one-time codes.
   package let random: RandomBytes
+  /// Waits; for answers that take a while on purpose.
+  package let pause: @Sendable (Duration) async throws -> Void
   package let softwareVersion: String
+  let readingHours: ReadingHours
+  let wrongTries: WrongTries
 
   package init(
     store: Store, content: Content, now: @escaping @Sendable () -> Instant,
-    makeID: @escaping @Sendable (Instant) -> UUID, random: RandomBytes, softwareVersion: String
+    makeID: @escaping @Sendable (Instant) -> UUID, random: RandomBytes,
+    pause: @escaping @Sendable (Duration) async throws -> Void, softwareVersion: String,
+    readingHours: ReadingHours = ReadingHours(), wrongTries: WrongTries = WrongTries()
   ) {
     self.store = store
     self.content = content
     self.now = now
     self.makeID = makeID
     self.random = random
+    self.pause = pause
     self.softwareVersion = softwareVersion
+    self.readingHours = readingHours
+    self.wrongTries = wrongTries
   }
 
   /// A client's own id, or one of ours.
@@ -40,7 +49,7 @@ extension Services {
     now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Instant) -> UUID
   ) -> Services {
     Services(
-      store: store, content: content, now: now, makeID: makeID, random: random,
+      store: store, content: content, now: now, makeID: makeID, random: random, pause: { _ in },
       softwareVersion: softwareVersion)
   }
 }

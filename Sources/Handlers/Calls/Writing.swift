@@ -77,6 +77,19 @@ extension Services {
     }
   }
 
+  /// A write about a contribution: what makes a repeat harmless bears the caller's tag and the end of the day, for a time of
+  /// day would tell when somebody wrote.
+  func writeByTheDay<M: WorkbookMethod, Subject>(
+    _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
+    allow: @escaping @Sendable (Writing) throws -> Subject,
+    act: @escaping @Sendable (Writing, Subject) throws -> (UUID, Int)
+  ) async throws -> Written {
+    try await write(M.self, call, terms) { writing, key in
+      let subject = try allow(writing)
+      return try writing.transaction.onceByTheDay(key) { try act(writing, subject) }
+    }
+  }
+
   private func write<M: WorkbookMethod>(
     _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
     carryOut:

@@ -15,7 +15,7 @@ struct ParticipationSettingsRow: StoredRow {
   var openToAnybody: Bool
   var revision: Int
 
-  init(_ settings: ParticipationSettings, revision: Int) {
+  init(_ settings: ParticipationArrangements, revision: Int) {
     id = .participationSettings
     checker = settings.checker?.uuid
     deputy = settings.deputy?.uuid
@@ -57,14 +57,14 @@ extension UUID {
 
 extension Snapshot {
   /// Revision 0, and nothing named, while nobody has set them.
-  package func participationSettings() throws -> Recorded<ParticipationSettings> {
+  package func participationSettings() throws -> Recorded<ParticipationArrangements> {
     guard let row = try row(ParticipationSettingsRow.self, .participationSettings) else {
-      return Recorded(value: ParticipationSettings(), revision: 0)
+      return Recorded(value: ParticipationArrangements(), revision: 0)
     }
     guard let words = try unseal(StoredParticipationSettings.self, of: row.id) else {
       throw StoreError.unreadable(.participationSettings)
     }
-    var settings = ParticipationSettings()
+    var settings = ParticipationArrangements()
     settings.checker = row.checker.map { Person.ID($0) }
     settings.deputy = row.deputy.map { Person.ID($0) }
     settings.complaintsManager = row.complaintsManager.map { Person.ID($0) }
@@ -79,7 +79,7 @@ extension Transaction {
   /// The act must name the organisation's key.
   ///
   /// - Parameter ifRevision: 0 for the first time.
-  package func set(_ settings: ParticipationSettings, ifRevision: Int) throws -> Int {
+  package func set(_ settings: ParticipationArrangements, ifRevision: Int) throws -> Int {
     let words = StoredParticipationSettings(settings)
     guard try row(ParticipationSettingsRow.self, .participationSettings) == nil else {
       return try amend(

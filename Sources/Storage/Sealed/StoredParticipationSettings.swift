@@ -24,7 +24,7 @@ struct StoredParticipationSettings: StoredWords {
   var answerDays: Int
   var complaintDays: Int
 
-  init(_ settings: ParticipationSettings) {
+  init(_ settings: ParticipationArrangements) {
     fallbacks = settings.fallbacks.storedUnlessEmpty(\.description)
     localHelp = settings.localHelp.map {
       Local(team: $0.team.text, dayNumber: $0.dayNumber.text, nightNumber: $0.nightNumber.text)
@@ -38,7 +38,7 @@ struct StoredParticipationSettings: StoredWords {
   }
 
   /// Puts the words to what stands in clear columns.
-  func fill(_ settings: inout ParticipationSettings) {
+  func fill(_ settings: inout ParticipationArrangements) {
     settings.fallbacks = (fallbacks ?? []).compactMap { Person.ID($0) }
     settings.localHelp = localHelp.flatMap { help in
       guard let team = Words(help.team), let day = Words(help.dayNumber),

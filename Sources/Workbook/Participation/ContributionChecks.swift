@@ -46,7 +46,7 @@ extension ContributionEntry {
 
   private func checkAgreement(_ findings: inout Findings) {
     guard let agreement else {
-      if place == .withWorker || route != .online {
+      if route != .online {
         findings.add("/agreement", .required, "Say who agreed to their taking part.")
       }
       return

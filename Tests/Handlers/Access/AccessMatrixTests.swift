@@ -40,7 +40,7 @@ import WorkbookProtocol
     var place = "\(probe.name) as \(family.name) on \(target.name)"
     if reason != nil { place += " with a reason" }
     let expected =
-      probe.about == .nothing
+      probe.isAboutNothing
       ? expectedOfNobody(probe, family)
       : Expectation(probe.access, family.role, target, gaveReason: reason != nil)
     let answer = try await probe.send(families.service, family.caller, target, reason)

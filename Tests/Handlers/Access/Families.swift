@@ -12,6 +12,7 @@ struct Target: Sendable {
   var supervisor: String?
   let relations: Set<AccessRelation>
   var isMissing = false
+  var revision = 1
 
   static func missing(_ id: String) -> Target {
     Target(name: "missing", id: id, discussion: id, relations: [], isMissing: true)
@@ -31,6 +32,9 @@ struct Family: Sendable {
   var checkIns: [Target] = []
   var wishes: [Target] = []
   var promises: [Target] = []
+  var contributions: [AnswerPath.State: [Target]] = [:]
+  var concerns: [Target] = []
+  var activities: [Target] = []
 
   var name: String { role?.rawValue ?? "no role" }
 }
@@ -95,6 +99,7 @@ struct Families: Sendable {
       try await addResilience(to: &family, cast, shared, service)
       families.append(family)
     }
+    try await addParticipation(to: &families, casts, shared, service)
     return Families(
       service: service, all: families, organisation: shared.organisation,
       team: shared.team, stranger: shared.stranger,

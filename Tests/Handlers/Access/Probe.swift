@@ -10,6 +10,9 @@ struct Probe: Sendable {
     /// The caller's role alone decides, or nothing does.
     case nothing
     case people, sessions, assessments, grants, tokens, units, checkIns, wishes, promises
+    case activities, concerns
+    /// Contributions that have come so far.
+    case contributions(AnswerPath.State)
   }
 
   /// What a caller without a fitting relation is told.
@@ -48,6 +51,8 @@ struct Probe: Sendable {
     }
   }
 
+  var isAboutNothing: Bool { if case .nothing = about { true } else { false } }
+
   func targets(in family: Family) -> [Target] {
     let all: [Target] =
       switch about {
@@ -61,6 +66,9 @@ struct Probe: Sendable {
       case .checkIns: family.checkIns
       case .wishes: family.wishes
       case .promises: family.promises
+      case .activities: family.activities
+      case .concerns: family.concerns
+      case .contributions(let state): family.contributions[state] ?? []
       }
     return all.filter { target in only.map { $0.contains(target.name) } ?? true }
   }

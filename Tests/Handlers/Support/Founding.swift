@@ -1,10 +1,14 @@
 import Foundation
+import Handlers
 import Storage
 import Workbook
 import WorkbookProtocol
 
 /// Puts people and ties where a test needs them, without going through the methods under test.
 extension TestService {
+  /// Random, and the same in every run.
+  func newRandomID<Of>() -> Identifier<Of> { Identifier(UUID(random: services.random)) }
+
   func newID<Of>() -> Identifier<Of> { Identifier(ids.next(at: clock.now)) }
 
   func found(

@@ -17,6 +17,10 @@ final class TestClock: Sendable {
     moment.withLock { $0 = $0.adding(days: days) }
   }
 
+  func move(milliseconds: Int64) {
+    moment.withLock { $0 = Instant(milliseconds: $0.milliseconds + milliseconds) }
+  }
+
   func move(minutes: Int) {
     moment.withLock { $0 = $0.adding(minutes: minutes) }
   }

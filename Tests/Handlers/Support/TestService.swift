@@ -12,12 +12,21 @@ import WorkbookProtocol
 final class TestService: Sendable {
   let clock = TestClock("2026-03-02T09:00:00Z")
   let ids = CountedIDs()
+  /// How long answers waited on purpose.
+  let pauses = Pauses()
   let store: Store
   let services: Services
   let service: WorkbookService
   private let folder: String
   private let keyCount = Mutex(0)
   private let reports: Reports
+
+  final class Pauses: Sendable {
+    private let all = Mutex<[Duration]>([])
+
+    func note(_ pause: Duration) { all.withLock { $0.append(pause) } }
+    var last: Duration? { all.withLock { $0.last } }
+  }
 
   /// What a caller sees only as −32603.
   final class Reports: Sendable {
@@ -28,7 +37,7 @@ final class TestService: Sendable {
     let folder = FileManager.default.temporaryDirectory.path + "/handlers-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let reports = Reports()
-    let (clock, ids) = (clock, ids)
+    let (clock, ids, pauses) = (clock, ids, pauses)
     let random = Mutex(SplitMix64(seed: 7))
     self.folder = folder
     self.reports = reports
@@ -40,7 +49,7 @@ final class TestService: Sendable {
         random.withLock { random in
           (0..<count).map { _ in .random(in: .min ... .max, using: &random) }
         }
-      }, softwareVersion: "test")
+      }, pause: { pauses.note($0) }, softwareVersion: "test")
     service = try WorkbookService(
       services, time: Timekeeping(ContinuousClock()),
       // The same for every call, so that two answers can be compared byte for byte.
@@ -67,6 +76,14 @@ final class TestService: Sendable {
     let attributes = try FileManager.default.attributesOfItem(
       atPath: folder + "/data/workbook.keys")
     return attributes[.size] as? Int ?? 0
+  }
+
+  /// Every file of the data and of the keys.
+  func files() throws -> [URL] {
+    let all = FileManager.default.enumerator(
+      at: URL(filePath: folder), includingPropertiesForKeys: [.isRegularFileKey])
+    return try (all.map(Array.init) ?? []).compactMap { $0 as? URL }
+      .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
   }
 
   // MARK: Calls

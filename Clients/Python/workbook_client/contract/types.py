@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
-AccessPart: TypeAlias = Literal["record", "case", "personal"]
+AccessPart: TypeAlias = Literal["record", "case", "words", "personal"]
 ActivityMode: TypeAlias = Literal["informedOnly", "asked", "assignedRole", "adultsStartedSharedDecision", "youngPeopleStartedAdultsSupported", "youngPeopleStartedSharedDecision", "unclearOrToken"]
 ActivityStage: TypeAlias = Literal["explore", "create", "reflect", "recommend", "deliver", "evaluate"]
 AgeBand: TypeAlias = Literal["under13", "from13To15", "from16To17", "from18"]
@@ -150,7 +150,9 @@ class AgencyAsked(TypedDict):
 
 
 class Agreement(TypedDict):
-    """Agreement. A child's no outweighs an adult's yes."""
+    """Agreement. A child's no outweighs an adult's yes. Required unless it came by their
+    own hand on a screen.
+    """
 
     kind: AgreementKind
     reason: NotRequired[str]
@@ -527,7 +529,7 @@ class ContributionEntry(TypedDict):
     name: NotRequired[str]
     contact: NotRequired[str]
     ageBand: NotRequired[AgeBand]
-    agreement: Agreement
+    agreement: NotRequired[Agreement]
     understanding: NotRequired[Understanding]
     asks: NotRequired[list[AskAnswer]]
     bestThing: NotRequired[str]

@@ -4,7 +4,7 @@
 extension Wire {
   /// Agreement.
   ///
-  /// A child's no outweighs an adult's yes.
+  /// A child's no outweighs an adult's yes. Required unless it came by their own hand on a screen.
   public struct Agreement: Codable, Sendable, Hashable {
     public var kind: Wire.AgreementKind
     /// Why the parent was not asked. Required where the parent was not asked.

@@ -21,7 +21,7 @@ extension Wire {
     /// How to reach them. As they gave it.
     public var contact: String?
     public var ageBand: Wire.AgeBand?
-    public var agreement: Wire.Agreement
+    public var agreement: Wire.Agreement?
     public var understanding: Wire.Understanding?
     /// The eight asks. How often the people who work with them do this.
     public var asks: [Wire.AskAnswer]?
@@ -55,7 +55,7 @@ extension Wire {
       name: String? = nil,
       contact: String? = nil,
       ageBand: Wire.AgeBand? = nil,
-      agreement: Wire.Agreement,
+      agreement: Wire.Agreement? = nil,
       understanding: Wire.Understanding? = nil,
       asks: [Wire.AskAnswer]? = nil,
       bestThing: String? = nil,

@@ -8,6 +8,7 @@ extension Wire {
   public enum AccessPart: String, Codable, Sendable, Hashable, CaseIterable {
     case record
     case `case`
+    case words
     case personal
 
     /// The label for people.
@@ -15,6 +16,7 @@ extension Wire {
       switch self {
       case .record: "The record"
       case .`case`: "Case discussions"
+      case .words: "Their words"
       case .personal: "Personal part"
       }
     }

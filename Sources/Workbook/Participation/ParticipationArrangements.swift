@@ -1,5 +1,5 @@
 /// Who reads what young people write, who is called, and the clocks of one authority.
-package struct ParticipationSettings: Hashable, Sendable {
+package struct ParticipationArrangements: Hashable, Sendable {
   /// Reads everything with free text; with the deputy a condition for the form to be open.
   package var checker: Person.ID?
   package var deputy: Person.ID?

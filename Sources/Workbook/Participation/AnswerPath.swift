@@ -1,6 +1,7 @@
 /// How far one contribution has come on the way from said to done (DOMAIN §3, "You said, we did").
 ///
-/// The states and steps are a table: ``AnswerPath/after(_:)`` is its only reading, and a test walks all of it.
+/// The states and steps are a table: ``AnswerPath/after(_:decision:)`` is its only reading, and a test walks all of it.
+/// What the safeguarding gate says stands beside it: a contribution with a concern is answered like any other.
 package struct AnswerPath: Hashable, Sendable {
   package enum State: String, Sendable, CaseIterable {
     case received, safetyChecked, acknowledged, sentToDecisionMaker, decided, toldYoungPerson
@@ -20,6 +21,7 @@ package struct AnswerPath: Hashable, Sendable {
   package let state: State
   /// What was decided last; `nil` before that.
   package let decision: Outcome.Kind?
+  /// What they said last. Kept on the second way round: it tells that there has been one.
   package let reply: Reply?
 
   package init(state: State, decision: Outcome.Kind? = nil, reply: Reply? = nil) {
@@ -40,11 +42,11 @@ package struct AnswerPath: Hashable, Sendable {
     case (.safetyChecked, .acknowledge): return moved(to: .acknowledged)
     case (.acknowledged, .sendToDecisionMaker): return moved(to: .sentToDecisionMaker)
     case (.sentToDecisionMaker, .decide):
-      return AnswerPath(state: .decided, decision: decided, reply: nil)
+      return AnswerPath(state: .decided, decision: decided, reply: reply)
     case (.decided, .tell): return moved(to: .toldYoungPerson)
     // More time is an answer that is told, and then there has to be another.
     case (.toldYoungPerson, .decide) where decision == .needMoreTime:
-      return AnswerPath(state: .decided, decision: decided, reply: nil)
+      return AnswerPath(state: .decided, decision: decided, reply: reply)
     case (.toldYoungPerson, .replyFair), (.toldYoungPerson, .replyNotFair),
       (.toldYoungPerson, .replyNoAnswer):
       return decision == .needMoreTime ? nil : replied(step)
@@ -56,10 +58,8 @@ package struct AnswerPath: Hashable, Sendable {
 
   private func replied(_ step: Step) -> AnswerPath {
     switch step {
-    case .replyNotFair:
-      // A second "not fair" has had its second look; the advocate was offered, and it may be closed.
-      AnswerPath(
-        state: reply == .notFair ? .replied : .secondLook, decision: decision, reply: .notFair)
+    // However often they say so, somebody looks again: nothing closes on "not fair".
+    case .replyNotFair: AnswerPath(state: .secondLook, decision: decision, reply: .notFair)
     case .replyFair: AnswerPath(state: .replied, decision: decision, reply: .fair)
     default: AnswerPath(state: .replied, decision: decision, reply: .noAnswer)
     }

@@ -171,7 +171,9 @@ package struct QuotePermission: Hashable, Sendable {
     self.askedAgainOn = askedAgainOn
   }
 
+  /// - Parameter day: The day on which they would be shown; ``until`` is the last one.
   package func allows(_ place: Place, on day: Day) -> Bool {
-    places.contains(place) && day <= until && (place != .poster || askedAgainOn != nil)
+    places.contains(place) && day <= until
+      && (place != .poster || askedAgainOn.map { $0 <= day } ?? false)
   }
 }

@@ -57,7 +57,7 @@ extension ContributionEntry {
       findings.require(
         agreement.approver, "/agreement/approver", "Say who approved not asking the parent.")
     }
-    if agreement.kind == .declined, !isEmpty || quote != nil {
+    if agreement.kind == .declined, saysAnything {
       findings.add(
         "", .notAllowed,
         "They said no. A child's no outweighs an adult's yes: keep that they were asked, and nothing else."
@@ -68,5 +68,10 @@ extension ContributionEntry {
         "/agreement/kind", .conflict, "Agreement without a name goes with an answer without a name."
       )
     }
+  }
+
+  /// Anything that would still tell what they think of somebody or something.
+  private var saysAnything: Bool {
+    !isEmpty || quote != nil || aboutWorker != nil || assessment != nil || mayBeComplaint
   }
 }

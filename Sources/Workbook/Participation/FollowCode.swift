@@ -1,8 +1,8 @@
 /// A code on a slip of paper: a public part, by which the record is found, and a secret part, of which only a keyed
 /// hash is kept. `K7Q4-WM2T-9XPD`.
 ///
-/// Letters and digits that look alike (I, L, O, U) do not occur (Crockford's base32); what is typed is read without
-/// regard to case, spaces and dashes.
+/// I, L, O and U do not occur (Crockford's base32): the first three look like digits and are read as these, a U is
+/// refused. What is typed is read without regard to case, spaces and dashes.
 package struct FollowCode: Hashable, Sendable {
   package static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
   package static let publicLength = 4
@@ -15,19 +15,30 @@ package struct FollowCode: Hashable, Sendable {
   /// Reads what somebody typed; `nil` when it cannot be a code.
   package init?(typed text: String) {
     guard text.utf8.count <= 64 else { return nil }
-    let letters = text.uppercased().compactMap { letter -> Character? in
-      switch letter {
-      case "O": "0"
-      case "I", "L": "1"
-      case "-", "–", "—", " ", "\u{A0}": nil
-      default: letter
-      }
+    var letters: [Character] = []
+    // Scalar by scalar: `uppercased()` makes SS of ß, and a Kelvin sign equals a K.
+    for scalar in text.unicodeScalars where !Self.isGap(scalar) {
+      guard let letter = Self.read(scalar) else { return nil }
+      letters.append(letter)
     }
-    guard letters.count == Self.publicLength + Self.secretLength,
-      letters.allSatisfy(Self.alphabet.contains)
-    else { return nil }
+    guard letters.count == Self.publicLength + Self.secretLength else { return nil }
     publicPart = String(letters.prefix(Self.publicLength))
     secretPart = String(letters.suffix(Self.secretLength))
+  }
+
+  /// Spaces and every kind of dash that a phone makes of a hyphen.
+  private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.isDash
+  }
+
+  private static func read(_ scalar: Unicode.Scalar) -> Character? {
+    guard scalar.isASCII else { return nil }
+    return switch Character(Character(scalar).uppercased()) {
+    case "O": "0"
+    case "I", "L": "1"
+    case let letter where alphabet.contains(letter): letter
+    default: nil
+    }
   }
 
   /// - Parameter bytes: At least twelve random bytes; five bits of each are used.

@@ -8,6 +8,7 @@ package struct LineOfManagement: Hashable, Sendable {
   package let leadersOf: [Team.ID: Set<Person.ID>]
   /// Who supervises each person, or stands in for that.
   package let supervisorsOf: [Person.ID: Set<Person.ID>]
+  private let ledBy: [Person.ID: Set<Team.ID>]
 
   package init(
     unitOf: [Person.ID: Team.ID], parentOf: [Team.ID: Team.ID],
@@ -17,10 +18,13 @@ package struct LineOfManagement: Hashable, Sendable {
     self.parentOf = parentOf
     self.leadersOf = leadersOf
     self.supervisorsOf = supervisorsOf
+    ledBy = leadersOf.reduce(into: [:]) { led, unit in
+      for leader in unit.value { led[leader, default: []].insert(unit.key) }
+    }
   }
 
-  /// Everybody above somebody: those who lead their unit or one above it, and those who supervise them, and so on up from
-  /// each of these. Never the person themself.
+  /// Everybody above somebody: those who lead a unit they work in or lead, or one above it, and those who supervise them,
+  /// and so on up from each of these. Never the person themself.
   package func above(_ person: Person.ID) -> Set<Person.ID> {
     var found: Set<Person.ID> = []
     var waiting = [person]
@@ -40,12 +44,15 @@ package struct LineOfManagement: Hashable, Sendable {
 
   private func directlyAbove(_ person: Person.ID) -> Set<Person.ID> {
     var found = supervisorsOf[person] ?? []
-    var unit = unitOf[person]
     var seen: Set<Team.ID> = []
-    while let here = unit, seen.insert(here).inserted {
-      found.formUnion(leadersOf[here] ?? [])
-      unit = parentOf[here]
+    for start in (ledBy[person] ?? []).union([unitOf[person]].compactMap(\.self)) {
+      var unit: Team.ID? = start
+      while let here = unit, seen.insert(here).inserted {
+        found.formUnion(leadersOf[here] ?? [])
+        unit = parentOf[here]
+      }
     }
+    found.remove(person)
     return found
   }
 }

@@ -58,6 +58,19 @@ package struct ParticipationArrangements: Hashable, Sendable {
     if takesAnswers, outOfHours == nil {
       findings.add("/outOfHours", .required, "Say who reads what nobody has read within 24 hours.")
     }
+    if clocks.complaintDays > ParticipationClocks.statutoryComplaintDays {
+      findings.add(
+        "/complaintDays", .outOfRange,
+        "A complaint is answered within \(ParticipationClocks.statutoryComplaintDays) working days."
+      )
+    }
+    if !(clocks.acknowledgeDays <= clocks.decisionMakerDays
+      && clocks.decisionMakerDays <= clocks.answerDays)
+    {
+      findings.add(
+        "/answerDays", .conflict,
+        "It is acknowledged first, then somebody is named to decide, then it is answered.")
+    }
     findings.refuseRepeats(fallbacks, "/fallbacks", "Each person stands here once.")
     return findings.all
   }

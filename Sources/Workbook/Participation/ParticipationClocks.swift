@@ -4,7 +4,10 @@ package struct ParticipationClocks: Hashable, Sendable {
   package var decisionMakerDays = 10
   package var answerDays = 30
   /// A possible complaint has a clock of its own.
-  package var complaintDays = 10
+  package var complaintDays = statutoryComplaintDays
+
+  /// It may be answered sooner, never later.
+  package static let statutoryComplaintDays = 10
 
   package init() {}
 

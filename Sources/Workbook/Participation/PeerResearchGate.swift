@@ -20,7 +20,7 @@ package struct PeerResearchGate: Hashable, Sendable {
     self.evidence = evidence
   }
 
-  /// What is still missing on the day peer research is to start, in the order of the conditions.
+  /// What is still missing for young people to research with their peers on a day, in the order of the conditions.
   package func missing(on day: Day) -> [Condition] {
     Condition.allCases.filter { condition in
       evidence[condition].map { $0.on > day } ?? true
@@ -50,7 +50,7 @@ extension ActivityEntry {
       findings.add(
         "/changes/\(index)/on", .outOfRange, "What changed lies in the past or is today.")
     }
-    let missing = (peerResearchGate ?? PeerResearchGate([:])).missing(on: max(starts, today))
+    let missing = (peerResearchGate ?? PeerResearchGate([:])).missing(on: today)
     if !peerResearch.isEmpty, starts <= today, !missing.isEmpty {
       findings.add(
         "/peerResearchGate", .required,

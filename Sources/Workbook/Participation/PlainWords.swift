@@ -1,4 +1,4 @@
-/// Points out what a child would find hard to read. It points out and never blocks.
+/// Points out what a child would find hard to read. It points out and never blocks. It knows English alone.
 package struct PlainWords: Sendable {
   package struct Finding: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
@@ -20,9 +20,7 @@ package struct PlainWords: Sendable {
     var findings: [Finding] = []
     var seen: Set<String> = []
     for sentence in sentences(of: text) {
-      let words = sentence.split {
-        !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-")
-      }
+      let words = words(of: sentence)
       if words.count > longestSentence {
         findings.append(
           Finding(
@@ -40,27 +38,40 @@ package struct PlainWords: Sendable {
 
   private static func suggestion(for word: String) -> String? {
     if let plainer = plainerWords[word] { return "Perhaps “\(plainer)”." }
-    return isLong(word) ? "A long word: is there a shorter one?" : nil
+    // The parts of “face-to-face” are read one by one.
+    let isLong = word.split(separator: "-").contains { LongWord.isLong(String($0)) }
+    return isLong ? "A long word: is there a shorter one?" : nil
   }
 
-  /// Four syllables or more, roughly: groups of vowels, a silent e at the end not counted.
-  private static func isLong(_ word: String) -> Bool {
-    guard word.count >= 9 else { return false }
-    var groups = 0
-    var inVowel = false
-    for letter in word {
-      let isVowel = "aeiouy".contains(letter)
-      if isVowel, !inVowel { groups += 1 }
-      inVowel = isVowel
-    }
-    if word.hasSuffix("e"), !word.hasSuffix("le") { groups -= 1 }
-    return groups >= 4
-  }
-
-  private static func sentences(of text: String) -> [String] {
-    text.split { ".!?\n".contains($0) }
-      .map { String($0.drop(while: \.isWhitespace)) }
+  /// A run of letters and digits, with the signs inside it: `don’t`, `3.5`, `face-to-face`.
+  private static func words(of sentence: String) -> [String] {
+    sentence.split { $0.isWhitespace || $0 == "—" || $0 == "/" || $0 == "…" }
+      .map { String($0.trimming { !($0.isLetter || $0.isNumber) }).replacing("’", with: "'") }
       .filter { !$0.isEmpty }
+  }
+
+  /// A full stop, question or exclamation mark ends a sentence when a space or the end of the text follows it, with
+  /// brackets and quotation marks between: so not in `3.5` or `10.30`. A new line always ends one.
+  private static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    var current = ""
+    var mayEnd = false
+    for letter in text {
+      if letter.isNewline || (mayEnd && letter.isWhitespace) {
+        sentences.append(current)
+        current = ""
+        mayEnd = false
+        continue
+      }
+      current.append(letter)
+      if ".!?…".contains(letter) {
+        mayEnd = true
+      } else if !"\"'”’)]".contains(letter) {
+        mayEnd = false
+      }
+    }
+    sentences.append(current)
+    return sentences.map { String($0.trimming(\.isWhitespace)) }.filter { !$0.isEmpty }
   }
 
   /// Words of our trade, and what one would say to a child.
@@ -88,4 +99,19 @@ package struct PlainWords: Sendable {
     "support": "help", "terminate": "end", "therefore": "so", "threshold": "line",
     "transition": "move", "unable": "not able", "utilise": "use", "whilst": "while",
   ]
+}
+
+extension Substring {
+  fileprivate func trimming(_ isOutside: (Character) -> Bool) -> Substring {
+    guard let first = firstIndex(where: { !isOutside($0) }),
+      let last = lastIndex(where: { !isOutside($0) })
+    else { return "" }
+    return self[first...last]
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ isOutside: (Character) -> Bool) -> Substring {
+    self[...].trimming(isOutside)
+  }
 }

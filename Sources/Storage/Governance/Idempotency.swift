@@ -91,18 +91,25 @@ extension Transaction {
   package func onceInConfidence(
     _ key: IdempotencyKey, of person: Person.ID, _ body: () throws -> (record: UUID, revision: Int)
   ) throws -> (record: UUID, revision: Int, replayed: Bool) {
-    let day: Int64 = 86_400_000
-    let endOfDay = (act.at.milliseconds / day + 1) * day
-    return try once(key, by: vault.owner(person).data.databaseValue, at: endOfDay, body)
+    try once(key, by: vault.owner(person).data.databaseValue, at: endOfDay, body)
   }
 
   /// Like ``onceInConfidence(_:of:_:)`` for what somebody does with a contribution: a time of day would
-  /// tell when it came.
+  /// tell when it came. The row bears another tag than their check-ins, and a hash of the client's key, in
+  /// which there may be a time.
   package func onceByTheDay(
     _ key: IdempotencyKey, _ body: () throws -> (record: UUID, revision: Int)
   ) throws -> (record: UUID, revision: Int, replayed: Bool) {
     guard let caller = act.caller else { return try once(key, body) }
-    return try onceInConfidence(key, of: caller, body)
+    unordered.calls.insert(endOfDay)
+    return try once(
+      vault.timeless(key), by: vault.handler(caller).data.databaseValue, at: endOfDay, body)
+  }
+
+  /// In milliseconds.
+  private var endOfDay: Int64 {
+    let day: Int64 = 86_400_000
+    return (act.at.milliseconds / day + 1) * day
   }
 
   private func once(
@@ -124,5 +131,17 @@ extension Transaction {
   /// Not the params themselves: they may hold what somebody wrote.
   private func digest(_ key: IdempotencyKey) -> [UInt8] {
     vault.mac(.idempotency).tag(of: key.params)
+  }
+}
+
+extension Vault {
+  /// Stands for somebody in what they did with contributions.
+  fileprivate func handler(_ person: Person.ID) -> Bytes16 {
+    subject(named: "contribution handler \(person)")
+  }
+
+  fileprivate func timeless(_ key: IdempotencyKey) -> IdempotencyKey {
+    let tag = mac(.idempotency).tag(of: Array("key \(key.key)".utf8))
+    return IdempotencyKey(Data(tag).base64EncodedString(), params: key.params)
   }
 }

@@ -1,7 +1,7 @@
 /// What young people said and what became of it, concerns, and whatever surrounds them.
 ///
 /// `contribution` and what hangs on it tell no time finer than a day and no order: ids are random, rows stand in the
-/// order of these ids, and there is no row number. See ``Transaction/shuffleDay()``.
+/// order of these ids, and there is no row number. See ``UnorderedRows``.
 enum ParticipationTables {
   static let sql = """
     CREATE TABLE spare_contribution_key (
@@ -43,10 +43,14 @@ enum ParticipationTables {
       promised_by TEXT CHECK (length(promised_by) = 10),
       may_be_complaint INTEGER NOT NULL CHECK (may_be_complaint IN (0, 1)),
       withdrawn_on TEXT CHECK (length(withdrawn_on) = 10),
+      withdrawn_by BLOB REFERENCES person (id),
       CHECK (named = 1 OR child IS NULL),
+      CHECK (withdrawn_by IS NULL OR withdrawn_on IS NOT NULL),
       CHECK ((blob IS NULL) = (withdrawn_on IS NOT NULL))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX contribution_by_day ON contribution (received_on);
+    CREATE INDEX contribution_by_withdrawal ON contribution (withdrawn_on)
+      WHERE withdrawn_on IS NOT NULL;
 
     CREATE TABLE contribution_step (
       contribution BLOB NOT NULL CHECK (length(contribution) = 16),
@@ -57,23 +61,27 @@ enum ParticipationTables {
       blob BLOB NOT NULL CHECK (length(blob) >= 49),
       PRIMARY KEY (contribution, seq)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contribution_step_by_day ON contribution_step (on_day);
 
     CREATE TABLE follow_code (
-      public_part TEXT PRIMARY KEY CHECK (length(public_part) = 4),
+      public_part TEXT NOT NULL CHECK (length(public_part) = 4),
       hash BLOB NOT NULL CHECK (length(hash) = 32),
-      contribution BLOB NOT NULL CHECK (length(contribution) = 16)
+      contribution BLOB NOT NULL CHECK (length(contribution) = 16),
+      PRIMARY KEY (public_part, hash)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX follow_code_by_contribution ON follow_code (contribution);
 
     CREATE TABLE participation_slip (
-      public_part TEXT PRIMARY KEY CHECK (length(public_part) = 4),
+      public_part TEXT NOT NULL CHECK (length(public_part) = 4),
       hash BLOB NOT NULL CHECK (length(hash) = 32),
       kind INTEGER NOT NULL CHECK (kind IN (1, 2)),
       activity BLOB REFERENCES activity (id),
       worker_present INTEGER NOT NULL CHECK (worker_present IN (0, 1)),
       until_day TEXT NOT NULL CHECK (length(until_day) = 10),
-      wrong_tries INTEGER NOT NULL CHECK (wrong_tries BETWEEN 0 AND 4)
+      wrong_tries INTEGER NOT NULL CHECK (wrong_tries BETWEEN 0 AND 4),
+      PRIMARY KEY (public_part, hash)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX participation_slip_by_end ON participation_slip (until_day);
 
     CREATE TABLE participation_settings (
       id BLOB PRIMARY KEY CHECK (length(id) = 16),

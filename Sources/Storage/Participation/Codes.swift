@@ -3,24 +3,30 @@ import GRDB
 import Sealing
 package import Workbook
 
-/// Codes and slips are found by their public part; of the secret a keyed hash is kept. The work is the same whether there is
-/// such a public part or not.
+/// Codes and slips are kept as their public part and a keyed hash of the whole. They are looked up by both together, in one
+/// search of one index: the work is the same whether there is such a public part or not, and how near a guess comes cannot
+/// be told from it, because nobody without the keystore knows the hash of a guess.
+///
+/// Public parts are few (20 bits), so two codes may share one.
 extension Snapshot {
   package func contribution(with code: FollowCode) throws -> Contribution.ID? {
+    let hash = vault.hash(of: code, for: .following)
     let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT hash, contribution FROM follow_code WHERE public_part = ?"),
-      arguments: [code.publicPart])
-    guard vault.isHash(row?[0], of: code), let row else { return nil }
+        sql: "SELECT hash, contribution FROM follow_code WHERE public_part = ? AND hash = ?"),
+      arguments: [code.publicPart, Data(hash)])
+    guard let row, Digest.areEqual(Array(row[0] as Data), hash) else { return nil }
     return Contribution.ID(row[1] as UUID)
   }
 
   /// - Returns: `nil` too when it was used or is void; whether it is over is for the caller to see.
   package func slip(with code: FollowCode) throws -> ParticipationSlip? {
+    let hash = vault.hash(of: code, for: .opening)
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM participation_slip WHERE public_part = ?"),
-      arguments: [code.publicPart])
-    guard vault.isHash(row?["hash"], of: code), let row else { return nil }
+      db.cachedStatement(
+        sql: "SELECT * FROM participation_slip WHERE public_part = ? AND hash = ?"),
+      arguments: [code.publicPart, Data(hash)])
+    guard let row, Digest.areEqual(Array(row["hash"] as Data), hash) else { return nil }
     return ParticipationSlip(
       kind: try ParticipationSlip.Kind(code: row["kind"], of: .slip),
       activity: (row["activity"] as UUID?).map { Activity.ID($0) },
@@ -30,23 +36,27 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// - Throws: ``StoreError/alreadyExists(_:)`` when a code with this public part is there: make another.
   func add(_ code: FollowCode, of contribution: Contribution.ID) throws {
     try db.cachedStatement(
       sql: "INSERT INTO follow_code (public_part, hash, contribution) VALUES (?, ?, ?)"
-    ).execute(arguments: [code.publicPart, Data(vault.hash(of: code)), contribution.uuid])
+    ).execute(arguments: [
+      code.publicPart, Data(vault.hash(of: code, for: .following)), contribution.uuid,
+    ])
   }
 
   /// - Returns: whether there was such a code.
   package func forget(_ code: FollowCode) throws -> Bool {
-    guard try contribution(with: code) != nil else { return false }
-    try db.cachedStatement(sql: "DELETE FROM follow_code WHERE public_part = ?")
-      .execute(arguments: [code.publicPart])
-    leavesNoOrder = true
+    try db.cachedStatement(sql: "DELETE FROM follow_code WHERE public_part = ? AND hash = ?")
+      .execute(arguments: [code.publicPart, Data(vault.hash(of: code, for: .following))])
+    guard db.changesCount > 0 else { return false }
+    unordered.days.insert(act.at.day)
     return true
   }
 
+  /// Slips whose last day has passed go with it.
   package func add(_ slip: ParticipationSlip, code: FollowCode) throws {
+    try db.cachedStatement(sql: "DELETE FROM participation_slip WHERE until_day < ?")
+      .execute(arguments: [act.at.day.description])
     try db.cachedStatement(
       sql: """
         INSERT INTO participation_slip
@@ -54,46 +64,43 @@ extension Transaction {
         VALUES (?, ?, ?, ?, ?, ?, 0)
         """
     ).execute(arguments: [
-      code.publicPart, Data(vault.hash(of: code)), slip.kind.code, slip.activity?.uuid,
-      slip.workerPresent, slip.until.description,
+      code.publicPart, Data(vault.hash(of: code, for: .opening)), slip.kind.code,
+      slip.activity?.uuid, slip.workerPresent, slip.until.description,
     ])
   }
 
   /// A slip for one answer is gone afterwards, without a mark that it was used.
   package func use(_ code: FollowCode) throws -> ParticipationSlip? {
     guard let slip = try slip(with: code) else { return nil }
-    if slip.kind == .oneAnswer { try removeSlip(code.publicPart) }
+    if slip.kind == .oneAnswer {
+      try db.cachedStatement(
+        sql: "DELETE FROM participation_slip WHERE public_part = ? AND hash = ?"
+      ).execute(arguments: [code.publicPart, Data(vault.hash(of: code, for: .opening))])
+    }
     return slip
   }
 
-  /// The fifth wrong try makes a slip void.
+  /// The fifth wrong try makes a slip void, which is then gone.
   package func countWrongTry(ofSlip publicPart: String) throws {
-    let tries = try Int.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT wrong_tries FROM participation_slip WHERE public_part = ?"),
-      arguments: [publicPart])
-    guard let tries else { return }
-    guard tries + 1 < ParticipationSlip.wrongTriesUntilVoid else {
-      return try removeSlip(publicPart)
-    }
     try db.cachedStatement(
-      sql: "UPDATE participation_slip SET wrong_tries = ? WHERE public_part = ?"
-    ).execute(arguments: [tries + 1, publicPart])
-  }
-
-  private func removeSlip(_ publicPart: String) throws {
-    try db.cachedStatement(sql: "DELETE FROM participation_slip WHERE public_part = ?")
-      .execute(arguments: [publicPart])
+      sql: "DELETE FROM participation_slip WHERE public_part = ? AND wrong_tries >= ?"
+    ).execute(arguments: [publicPart, ParticipationSlip.wrongTriesUntilVoid - 1])
+    try db.cachedStatement(
+      sql: "UPDATE participation_slip SET wrong_tries = wrong_tries + 1 WHERE public_part = ?"
+    ).execute(arguments: [publicPart])
   }
 }
 
-extension Vault {
-  fileprivate func hash(of code: FollowCode) -> [UInt8] {
-    mac(.referenceIndex).tag(of: Array("follow code \(code.publicPart)\(code.secretPart)".utf8))
-  }
+/// What a code is for. One that opens the form never follows an answer, wherever its row is copied to.
+private enum CodeUse: String {
+  case following = "follow code"
+  case opening = "slip code"
+}
 
-  fileprivate func isHash(_ stored: Data?, of code: FollowCode) -> Bool {
-    let known = stored.map { Array($0) } ?? [UInt8](repeating: 0, count: 32)
-    return Digest.areEqual(known, hash(of: code)) && stored != nil
+extension Vault {
+  /// Under the key of the references: none of them is written like this, their normal form has no small letters.
+  fileprivate func hash(of code: FollowCode, for use: CodeUse) -> [UInt8] {
+    mac(.referenceIndex).tag(
+      of: Array("\(use.rawValue) \(code.publicPart)\(code.secretPart)".utf8))
   }
 }

@@ -22,6 +22,8 @@ package struct ContributionHead: Sendable, Equatable {
   package let promisedBy: Day?
   package let mayBeComplaint: Bool
   package let withdrawnOn: Day?
+  /// Who took it back; `nil` when the holder of the code did.
+  package let withdrawnBy: Person.ID?
 }
 
 /// A contribution with its words and what became of it.
@@ -59,6 +61,7 @@ struct ContributionRow: FetchableRecord {
   var promisedBy: String?
   var mayBeComplaint: Bool
   var withdrawnOn: String?
+  var withdrawnBy: UUID?
 
   init(row: Row) {
     id = row["id"]
@@ -81,6 +84,7 @@ struct ContributionRow: FetchableRecord {
     promisedBy = row["promised_by"]
     mayBeComplaint = row["may_be_complaint"]
     withdrawnOn = row["withdrawn_on"]
+    withdrawnBy = row["withdrawn_by"]
   }
 
   var subject: KeySubject {
@@ -105,6 +109,7 @@ struct ContributionRow: FetchableRecord {
       decisionMaker: decisionMaker.map { Person.ID($0) },
       promisedBy: try promisedBy.map { try Day(column: $0, of: kind) },
       mayBeComplaint: mayBeComplaint,
-      withdrawnOn: try withdrawnOn.map { try Day(column: $0, of: kind) })
+      withdrawnOn: try withdrawnOn.map { try Day(column: $0, of: kind) },
+      withdrawnBy: withdrawnBy.map { Person.ID($0) })
   }
 }

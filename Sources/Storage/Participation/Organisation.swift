@@ -3,37 +3,44 @@ package import Workbook
 
 import struct Foundation.UUID
 
-/// The organisation as it is on a day, for the route round whom something is about.
+/// The organisation as it is on a day, for the route round whom something is about. People who have left lead and supervise
+/// nobody; what is about one of them still goes round those who lead the unit they were in.
 extension Snapshot {
   package func lineOfManagement(on day: Day) throws -> LineOfManagement {
-    let today = day.description
     var unitOf: [Person.ID: Team.ID] = [:]
     let people = try Row.fetchCursor(
       db.cachedStatement(
-        sql: """
-          SELECT id, team FROM person
-          WHERE team IS NOT NULL AND started <= ?1 AND (left_on IS NULL OR left_on >= ?1)
-          /* whole table */
-          """), arguments: [today])
+        sql: "SELECT id, team FROM person WHERE team IS NOT NULL /* whole table */"))
     while let row = try people.next() {
       unitOf[Person.ID(row[0] as UUID)] = Team.ID(row[1] as UUID)
     }
     return LineOfManagement(
       unitOf: unitOf, parentOf: try parents(), leadersOf: try leaders(on: day),
-      supervisorsOf: try supervisors(on: today))
+      supervisorsOf: try supervisors(on: day))
   }
 
   package func feedbackRoute(on day: Day) throws -> FeedbackRoute {
-    func holders(_ role: Role) throws -> Set<Person.ID> {
-      let grants = try roleGrants(of: role).map(\.value).filter { $0.holds(on: day) }
-      return try Set(grants.map(\.person).filter { try standing(of: $0, on: day) != nil })
-    }
-    let fallbacks = try participationSettings().value.fallbacks
-    return FeedbackRoute(
-      participationLeads: try holders(.participationLead),
-      safeguardingLeads: try holders(.safeguardingLead),
-      fallbacks: try fallbacks.filter { try standing(of: $0, on: day) != nil },
+    FeedbackRoute(
+      participationLeads: Set(try holders(of: .participationLead, on: day).map(\.person)),
+      safeguardingLeads: Set(try holders(of: .safeguardingLead, on: day).map(\.person)),
+      fallbacks: try participationSettings().value.fallbacks.filter { try isHere($0, on: day) },
       line: try lineOfManagement(on: day))
+  }
+
+  private func holders(of role: Role, on day: Day) throws -> [RoleGrant] {
+    try roleGrants(of: role).map(\.value).filter { grant in
+      try grant.holds(on: day) && isHere(grant.person, on: day)
+    }
+  }
+
+  /// Has started and has not left.
+  private func isHere(_ person: Person.ID, on day: Day) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM person
+            WHERE id = ?1 AND started <= ?2 AND (left_on IS NULL OR left_on >= ?2))
+          """), arguments: [person.uuid, day.description]) ?? false
   }
 
   private func parents() throws -> [Team.ID: Team.ID] {
@@ -44,19 +51,19 @@ extension Snapshot {
   }
 
   private func leaders(on day: Day) throws -> [Team.ID: Set<Person.ID>] {
-    try roleGrants(of: .leader).map(\.value).filter { $0.holds(on: day) }
-      .reduce(into: [:]) { leaders, grant in
-        if let unit = grant.unit { leaders[unit, default: []].insert(grant.person) }
-      }
+    try holders(of: .leader, on: day).reduce(into: [:]) { leaders, grant in
+      if let unit = grant.unit { leaders[unit, default: []].insert(grant.person) }
+    }
   }
 
-  private func supervisors(on today: String) throws -> [Person.ID: Set<Person.ID>] {
+  private func supervisors(on day: Day) throws -> [Person.ID: Set<Person.ID>] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT subject, holder FROM relationship
-          WHERE from_day <= ?1 AND (until_day IS NULL OR until_day >= ?1) /* whole table */
-          """), arguments: [today])
+          SELECT subject, holder FROM relationship JOIN person ON person.id = holder
+          WHERE from_day <= ?1 AND (until_day IS NULL OR until_day >= ?1)
+            AND started <= ?1 AND (left_on IS NULL OR left_on >= ?1) /* whole table */
+          """), arguments: [day.description])
     var supervisors: [Person.ID: Set<Person.ID>] = [:]
     while let row = try rows.next() {
       supervisors[Person.ID(row[0] as UUID), default: []].insert(Person.ID(row[1] as UUID))

@@ -31,7 +31,7 @@ extension Transaction {
       contribution.gatheredBy?.uuid, entry.mayBeComplaint,
     ])
     if let code { try add(code, of: contribution.id) }
-    try shuffle(contribution.receivedOn)
+    unordered.days.insert(contribution.receivedOn)
   }
 
   /// Appends a step and moves the contribution on.
@@ -42,18 +42,7 @@ extension Transaction {
     _ step: HandlingStep, of id: Contribution.ID, path: AnswerPath, ifRevision: Int?
   ) throws -> Int {
     let row = try row(id, ifRevision)
-    let (_, blob) = try vault.seal(
-      StoredHandlingStep(step.what), of: row.id, under: try row.subject)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO contribution_step (contribution, seq, on_day, by, format, blob)
-        VALUES (?1, 1 + (SELECT count(*) FROM contribution_step WHERE contribution = ?1),
-          ?2, ?3, ?4, ?5)
-        """
-    ).execute(arguments: [
-      row.id, step.on.description, step.by?.uuid, Int(StoredHandlingStep.format.number),
-      Data(blob),
-    ])
+    try append(step, to: row)
     let effect = StepEffect(step.what, row)
     try db.cachedStatement(
       sql: """
@@ -64,8 +53,27 @@ extension Transaction {
       row.revision + 1, path.state.code, path.decision?.code, path.reply?.code, effect.gate,
       effect.replyGate, effect.decisionMaker, effect.promisedBy, row.id,
     ])
-    leavesNoOrder = true
     return row.revision + 1
+  }
+
+  private func append(_ step: HandlingStep, to row: ContributionRow) throws {
+    let steps = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM contribution_step WHERE contribution = ?"),
+      arguments: [row.id])
+    let number = (steps ?? 0) + 1
+    let (_, blob) = try vault.seal(
+      StoredHandlingStep(step.what), of: vault.place(ofStep: number, of: row.id),
+      under: try row.subject)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO contribution_step (contribution, seq, on_day, by, format, blob)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      row.id, number, step.on.description, step.by?.uuid, Int(StoredHandlingStep.format.number),
+      Data(blob),
+    ])
+    unordered.days.insert(step.on)
   }
 
   /// What a reader found out beside the words.
@@ -78,7 +86,8 @@ extension Transaction {
   }
 
   /// Its words, and those of every step, cannot be read by anybody afterwards, from any copy: the key is destroyed before
-  /// the answer is given. That something was there stays, and its code still finds that it was taken back.
+  /// the answer is given. That something was there stays, with who took it back when it was not its author, and its code
+  /// still finds that it was taken back.
   ///
   /// - Returns: the new revision.
   package func withdraw(
@@ -89,12 +98,13 @@ extension Transaction {
       .execute(arguments: [row.id])
     try db.cachedStatement(
       sql: """
-        UPDATE contribution SET revision = ?, blob = NULL, withdrawn_on = ?, child = NULL
+        UPDATE contribution SET revision = ?, blob = NULL, withdrawn_on = ?, withdrawn_by = ?,
+          child = NULL
         WHERE id = ?
         """
-    ).execute(arguments: [row.revision + 1, day.description, row.id])
+    ).execute(arguments: [row.revision + 1, day.description, person?.uuid, row.id])
     try destroyAfterCommit(row.keyID)
-    leavesNoOrder = true
+    unordered.days.insert(day)
     return row.revision + 1
   }
 

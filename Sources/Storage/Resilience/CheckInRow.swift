@@ -58,9 +58,3 @@ extension Vault {
     UUID(subject(named: "check-in \(id.uuidString) of \(owner.bytes) in \(month)"))
   }
 }
-
-extension UUID {
-  fileprivate init(_ bytes: Bytes16) {
-    self = bytes.bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
-  }
-}

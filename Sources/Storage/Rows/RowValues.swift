@@ -27,6 +27,12 @@ extension Bytes16 {
   }
 }
 
+extension UUID {
+  init(_ bytes: Bytes16) {
+    self = bytes.bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+  }
+}
+
 extension Snapshot {
   /// The number by which a tag is known inside the database; `nil` if it never occurred.
   func number(of tag: Bytes16, in table: TagTable) throws -> Int64? {

@@ -15,7 +15,7 @@ struct GroupCommit {
   /// so that the writer has drawn its conclusions before anybody hears of them.
   func run(_ group: [PendingWrite]) -> Settlement {
     let ready = withKeys(group)
-    guard !ready.isEmpty else { return Settlement(failure: nil) {} }
+    guard !ready.isEmpty else { return Settlement {} }
     var run = GroupRun(vault)
     do {
       try pool.writeWithoutTransaction { db in try run.commit(ready, in: db) }
@@ -33,13 +33,12 @@ struct GroupCommit {
   /// After the commit. Those who deleted hear of it when the keys are destroyed as well.
   private func settle(_ run: GroupRun, _ group: [PendingWrite]) -> Settlement {
     let answers = run.answers
-    if answers.contains(where: \.leavesNoOrder) { FoldedLog.fold(pool) }
-    guard answers.contains(where: \.destroysKeys) else {
-      return Settlement(failure: nil) { for answer in answers { answer.tell() } }
-    }
     do {
-      try KeysToDestroy.destroy(pool, vault.keystore)
-      return Settlement(failure: nil) { for answer in answers { answer.tell() } }
+      if answers.contains(where: \.destroysKeys) {
+        try KeysToDestroy.destroy(pool, vault.keystore)
+      }
+      let logTells = !run.unordered.isEmpty && !FoldedLog.fold(pool)
+      return Settlement(logTells: logTells) { for answer in answers { answer.tell() } }
     } catch {
       return Settlement(failure: Self.operatorText(error)) {
         for answer in answers where !answer.destroysKeys { answer.tell() }
@@ -53,7 +52,9 @@ struct GroupCommit {
   /// What became of a group.
   struct Settlement {
     /// What the disk said, if the outcome is not known and no more must be written.
-    let failure: String?
+    var failure: String?
+    /// Whether the write-ahead log still holds what it must not: it is to be folded in later.
+    var logTells = false
     /// Tells the callers. To be called once.
     let answer: () -> Void
   }
@@ -82,13 +83,13 @@ private struct GroupRun {
   private let vault: Vault
   private(set) var answers: [Answer] = []
   private(set) var hasBegun = false
+  private(set) var unordered = UnorderedRows()
   private var refused: Set<Int> = []
 
   /// What one caller is told after the commit.
   struct Answer: Sendable {
     let position: Int
     let destroysKeys: Bool
-    let leavesNoOrder: Bool
     let tell: @Sendable () -> Void
   }
 
@@ -102,7 +103,11 @@ private struct GroupRun {
     do {
       let kept = try runEach(group, in: db)
       guard !kept.isEmpty else { return try db.run("ROLLBACK") }
-      for transaction in kept { try transaction.appendLogRows() }
+      for transaction in kept {
+        try transaction.appendLogRows()
+        unordered.formUnion(transaction.unordered)
+      }
+      try unordered.rewrite(in: db)
       try vault.keystore.mark.storeIfNewer(in: db)
       try db.run("COMMIT")
     } catch {
@@ -134,7 +139,7 @@ private struct GroupRun {
         answers.append(
           Answer(
             position: position, destroysKeys: transaction.destroysKeys,
-            leavesNoOrder: transaction.leavesNoOrder, tell: answer))
+            tell: answer))
         if !write.act.dryRun { kept.append(transaction) }
       } catch {
         guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }

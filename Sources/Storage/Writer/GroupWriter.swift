@@ -27,6 +27,8 @@ final class GroupWriter: Sendable {
     var groupsUntilGathering = 0
     var health = StoreHealth.good
     var isClosing = false
+    /// Whether the write-ahead log is to be folded in when its readers are gone.
+    var logTells = false
     var finished: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -81,9 +83,27 @@ final class GroupWriter: Sendable {
       if let failure = settlement.failure { stop(failure) }
       let callers = state.withLock { $0.waiting.count } + group.count
       settlement.answer()
+      if settlement.logTells { foldLater() }
       gather(callers, after: took)
     }
   }
+
+  /// A reader was in the way. Closing folds the log in as well.
+  private func foldLater() {
+    let isAskedFor = state.withLock { state in
+      defer { state.logTells = true }
+      return state.logTells
+    }
+    guard !isAskedFor else { return }
+    queue.asyncAfter(deadline: .now() + Self.untilNextFold) {
+      guard self.state.withLock({ !$0.isClosing }) else { return }
+      let isFolded = FoldedLog.fold(self.pool)
+      self.state.withLock { $0.logTells = false }
+      if !isFolded { self.foldLater() }
+    }
+  }
+
+  private static let untilNextFold = DispatchTimeInterval.seconds(1)
 
   private func stop(_ failure: String) {
     let stranded = state.withLock { state in

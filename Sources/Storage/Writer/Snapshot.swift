@@ -23,8 +23,8 @@ package final class Transaction: Snapshot {
   var changes: [Change] = []
   /// Whether the caller hears of it only after keys are destroyed: see ``KeysToDestroy``.
   var destroysKeys = false
-  /// Whether the write-ahead log is folded in afterwards: see ``FoldedLog``.
-  var leavesNoOrder = false
+  /// What is put out of order before the commit; afterwards the write-ahead log is emptied: see ``FoldedLog``.
+  var unordered = UnorderedRows()
 
   init(_ db: Database, _ vault: Vault, _ act: Act) {
     self.act = act

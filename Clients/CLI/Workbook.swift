@@ -6,10 +6,12 @@ import Foundation
 struct Workbook: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook",
-    abstract: "Reflective supervision, how the work affects you, and the quality of assessments.",
+    abstract:
+      "Reflective supervision, how the work affects you, what young people say, and assessments.",
     discussion: """
       Begin with 'workbook sign-in'. Then 'workbook session record' asks what it needs to know, \
-      and 'workbook check-in' asks in under a minute how the work was this month. Every other \
+      and 'workbook check-in' asks in under a minute how the work was this month. 'workbook feedback capture' writes down \
+      what young people say; 'workbook concern raise' is for when somebody may be hurt. Every other \
       command says with --help what it takes.
 
       Days and times can be written as people say them: "today 14:00", "3 March", "last Monday", \
@@ -30,7 +32,8 @@ struct Workbook: ParsableCommand {
       SignIn.self, SignOut.self, WhoAmI.self, SessionCommands.self, CheckInCommands.self,
       ContactCommands.self, AuditCommands.self, AssessmentCommands.self, PeopleCommands.self,
       Prompts.self, ReportCommands.self, PromiseCommands.self, InstrumentCommands.self,
-      PolicyCommands.self, Call.self, Version.self,
+      PolicyCommands.self, FeedbackCommands.self, ConcernCommands.self, ActivityCommands.self,
+      ParticipationCommands.self, TranslationCommands.self, Call.self, Version.self,
     ])
 
   static func main() async {

@@ -17,7 +17,8 @@ struct RecordText {
     }
   }
 
-  private func lines(
+  /// One value under a label of its own.
+  func lines(
     of value: JSONNode, labelled label: String, _ schema: Schema, indent: Int
   ) -> [String] {
     switch document.kind(of: value) {

@@ -39,13 +39,13 @@ extension Interview {
 
   /// Asks for one value. Nil only when it may be left out and was.
   func value(
-    _ property: Property, words: String? = nil, optional: Bool,
+    _ property: Property, words: String? = nil, hint: String? = nil, optional: Bool,
     leaning: DayWords.Leaning = .past
   ) async throws -> JSONValue? {
     let schema = property.schema
     if schema.type == "object" { return try await object(property, leaning: leaning) }
     if schema.isListOfObjects { return try await objects(property, leaning: leaning) }
-    ask(words ?? property.label, hint: words == nil ? schema.hint : nil, optional: optional)
+    ask(words ?? property.label, hint: words == nil ? schema.hint : hint, optional: optional)
     switch schema.type {
     case "boolean": return try yesNo(optional: optional).map(JSONValue.bool)
     case "integer":

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import WorkbookProtocol
 
 /// JSON from a file or from standard input, sent on as it was written: no number and no escape is changed on the way.
 struct JSONSource {
@@ -68,6 +69,12 @@ struct JSONSource {
       bytes += member.json
     }
     return bytes + Array("}".utf8)
+  }
+
+  /// The record: the whole text, or the member of this name.
+  func record(_ member: String) throws -> JSONValue {
+    let node = document.member(member, of: document.root) ?? document.root
+    return try JSONDecoder().decode(JSONValue.self, from: Data(document.text(of: node)))
   }
 
   /// The key that the text itself holds.

@@ -67,7 +67,9 @@ struct Serve: AsyncParsableCommand {
     let code = try await services.codeForFirstAdministrator()
     let service = try WorkbookService.live(services)
     let host = ServiceHost(
-      service: service, store: store, port: port,
+      service: service, store: store,
+      // Without TLS of our own the service listens on this machine alone.
+      youngPeople: try YoungPeoplesRoutes(services, isPlainLoopback: true), port: port,
       greeting: { port in
         Greeting(port: port, accounts: accounts, firstCode: code, folders: folders).text
       })

@@ -11,6 +11,7 @@ import WebServer
 struct ServiceHost {
   let service: WorkbookService
   let store: Store
+  let youngPeople: YoungPeoplesRoutes
   let port: Int
   let greeting: @Sendable (_ port: Int) -> String
 
@@ -22,7 +23,7 @@ struct ServiceHost {
     let application = WebServer.application(
       dispatcher: service.dispatcher, contract: service.contract, address: .init(port: port),
       logger: logger, makeRequestID: requests.next,
-      readiness: { Readiness(store.health) },
+      readiness: { Readiness(store.health) }, addRoutes: youngPeople.add,
       onListening: { port in
         FileHandle.standardOutput.write(Data(greeting(port).utf8))
       })

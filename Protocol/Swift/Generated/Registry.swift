@@ -237,6 +237,7 @@ public enum Registry {
     "ReportList": Wire.ReportList.self,
     "ReportParagraph": Wire.ReportParagraph.self,
     "ReportPeriod": Wire.ReportPeriod.self,
+    "ReportPoster": Wire.ReportPoster.self,
     "ReportProvenance": Wire.ReportProvenance.self,
     "ReportRange": Wire.ReportRange.self,
     "ReportRecipient": Wire.ReportRecipient.self,

@@ -9,5 +9,6 @@ extension MethodRegister {
       try await services.assessmentLink(params, call, links)
     }
     addPrepared(ReportsWorkforce.self, services.workforce)
+    addPrepared(ReportsYouSaidWeDid.self, services.youSaidWeDid)
   }
 }

@@ -3,7 +3,8 @@ extension ReportDocument {
 
   /// What stands under the title, in every rendering.
   var opening: [Fact] {
-    [
+    guard poster == nil else { return [] }
+    return [
       Fact("Written for", .text(reader)),
       Fact("Period", .text("\(period.from.words) to \(period.to.words)")),
       Fact("Whose records", .text(scope)),
@@ -12,6 +13,7 @@ extension ReportDocument {
 
   /// What every report ends with, in every rendering, also when there is nothing to tell.
   var closing: [Section] {
+    guard poster == nil else { return [] }
     var sections: [Section] = []
     if !caveats.isEmpty { sections.append(Section("Read this every time", [.bullets(caveats)])) }
     sections.append(

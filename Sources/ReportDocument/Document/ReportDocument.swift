@@ -18,11 +18,14 @@ package struct ReportDocument: Codable, Hashable, Sendable {
   package var suppressionNotes: [String]
   package var exclusions: [Exclusion]
   package var provenance: Provenance
+  /// For a page to hang on a wall: the sections alone, in big type, with one line at the foot in place of all that frames
+  /// a report. Nil for a report.
+  package var poster: Poster?
 
   package init(
     title: String, subtitle: String? = nil, reader: String, period: Period, scope: String,
     sections: [Section], caveats: [String] = [], suppressionNotes: [String] = [],
-    exclusions: [Exclusion] = [], provenance: Provenance
+    exclusions: [Exclusion] = [], provenance: Provenance, poster: Poster? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -34,6 +37,20 @@ package struct ReportDocument: Codable, Hashable, Sendable {
     self.suppressionNotes = suppressionNotes
     self.exclusions = exclusions
     self.provenance = provenance
+    self.poster = poster
+  }
+
+  /// How a poster is framed.
+  package struct Poster: Codable, Hashable, Sendable {
+    /// A language tag (RFC 5646): "en-GB", "cy".
+    package var language: String
+    /// One plain sentence that says when it was made and of what.
+    package var foot: String
+
+    package init(language: String, foot: String) {
+      self.language = language
+      self.foot = foot
+    }
   }
 
   /// The days a report covers, both included.

@@ -93,11 +93,23 @@ extension HTMLPage {
       .long thead th { position: sticky; top: 0; background: #fff; border-top: 0;
         box-shadow: inset 0 1px var(--ink), inset 0 -1px var(--ink); }
     }
+    .poster { --accent: #0b5563; max-width: 48rem; font: 1.25rem/1.5 var(--sans); }
+    .poster header { border-top-width: 1rem; }
+    .poster h1 { font-size: clamp(2.2rem, 1.4rem + 4vw, 3.6rem); }
+    .poster section { margin-top: 2rem; padding: 1.25rem 1.4rem; border: 0;
+      border-left: .5rem solid var(--accent); background: #eef5f6; }
+    .poster h2 { font-size: clamp(1.5rem, 1.2rem + 1vw, 1.9rem); color: var(--accent); }
+    .poster h3 { margin: 1.25rem 0 .25rem; font-size: 1.25rem; }
+    .poster p { margin-bottom: .5rem; }
+    .poster .lead { font-size: 1.35rem; font-weight: 600; }
+    .poster footer { margin-top: 2rem; font-size: .95rem; color: var(--soft); }
     @page { size: A4; margin: 18mm 17mm 20mm;
       @bottom-right { content: "Page " counter(page) " of " counter(pages);
         font: 9pt "Liberation Sans", Arial, sans-serif; } }
     @media print {
       html { font-size: 10pt; }
+      .poster section { break-inside: avoid; print-color-adjust: exact;
+        -webkit-print-color-adjust: exact; margin-top: 1rem; }
       body { max-width: none; padding: 0; line-height: 1.45; }
       h1 { font-size: 2.2rem; } h2 { font-size: 1.5rem; }
       nav ol { columns: 2; }

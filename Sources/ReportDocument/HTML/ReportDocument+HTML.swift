@@ -8,8 +8,12 @@ extension ReportDocument {
       .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .element("title", [:], .text(title)),
       .element("style", [:], .constant(HTMLPage.styleSheet)))
+    let content = HTMLPage(self).body
+    let body: Markup =
+      poster == nil
+      ? .element("body", [:], content) : .element("body", ["class": "poster"], content)
     let page = Markup.element(
-      "html", ["lang": Self.language], head, .element("body", [:], HTMLPage(self).body))
+      "html", ["lang": poster?.language ?? Self.language], head, body)
     return "<!DOCTYPE html>\n" + page.source + "\n"
   }
 }
@@ -24,10 +28,17 @@ struct HTMLPage {
   }
 
   var body: [Markup] {
-    [
+    let main = Markup.element(
+      "main", [:], sections.enumerated().map { section($1, number: $0 + 1) })
+    if let poster = document.poster {
+      return [
+        .element("header", [:], masthead), main,
+        .element("footer", [:], .element("p", [:], .text(poster.foot))),
+      ]
+    }
+    return [
       .element("header", [:], masthead),
-      .element("nav", ["aria-labelledby": "contents"], contents),
-      .element("main", [:], sections.enumerated().map { section($1, number: $0 + 1) }),
+      .element("nav", ["aria-labelledby": "contents"], contents), main,
     ]
   }
 
@@ -35,7 +46,7 @@ struct HTMLPage {
     [
       .element("h1", [:], .text(document.title)),
       document.subtitle.map { .element("p", ["class": "subtitle"], .text($0)) },
-      HTMLBlocks.facts(document.opening),
+      document.poster == nil ? HTMLBlocks.facts(document.opening) : nil,
     ].compactMap { $0 }
   }
 

@@ -5,12 +5,13 @@ extension ReportDocument {
     var page = TextPage()
     page.heading(title, underlinedWith: "=")
     if let subtitle { page.paragraph(subtitle) }
-    page.facts(opening)
+    if !opening.isEmpty { page.facts(opening) }
     for section in sections + closing {
       page.blank()
       page.heading(section.heading, underlinedWith: "-")
       for block in section.blocks { page.block(block) }
     }
+    if let poster { page.paragraph(poster.foot) }
     return page.text
   }
 }

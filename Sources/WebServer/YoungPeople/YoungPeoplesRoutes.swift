@@ -3,6 +3,7 @@ package import Handlers
 package import Hummingbird
 import Logging
 import NIOCore
+import Sealing
 import Workbook
 
 /// The young person's own pages: plain HTML, no script, nothing from elsewhere, nothing kept in their browser.
@@ -34,6 +35,14 @@ package struct YoungPeoplesRoutes: Sendable {
     self.makeToken = makeToken
     self.checkToken = checkToken
     slipCookie = SlipCookie(isSecure: !isPlainLoopback)
+  }
+
+  /// The pages of a running service.
+  package init(_ services: Services, isPlainLoopback: Bool) throws {
+    let tokens = FormTokens(services)
+    self.init(
+      door: YoungPeoplesDoor(services), templates: try .builtIn(), sha256: Digest.sha256,
+      makeToken: tokens.make, checkToken: tokens.isOurs, isPlainLoopback: isPlainLoopback)
   }
 
   package func add(to router: Router<BasicRequestContext>) {

@@ -1138,6 +1138,7 @@ class ReportDocument(TypedDict):
     period: ReportPeriod
     scope: str
     sections: list[ReportSection]
+    poster: NotRequired[ReportPoster]
     caveats: list[str]
     suppressionNotes: list[str]
     exclusions: list[ReportExclusion]
@@ -1198,6 +1199,15 @@ ReportPeriod = TypedDict("ReportPeriod", {
     "from": "str",
     "to": "str",
 })
+
+
+class ReportPoster(TypedDict):
+    """Poster. For a page to hang on a wall: the sections alone, in big type, with one line
+    at the foot.
+    """
+
+    language: str
+    foot: str
 
 
 class ReportProvenance(TypedDict):

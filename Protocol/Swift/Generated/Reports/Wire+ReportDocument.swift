@@ -18,6 +18,7 @@ extension Wire {
     public var scope: String
     /// Sections. The sections, in order.
     public var sections: [Wire.ReportSection]
+    public var poster: Wire.ReportPoster?
     /// Caveats. What has to be read every time.
     public var caveats: [String]
     /// Hidden figures. Which figures are hidden and why.
@@ -33,6 +34,7 @@ extension Wire {
       period: Wire.ReportPeriod,
       scope: String,
       sections: [Wire.ReportSection],
+      poster: Wire.ReportPoster? = nil,
       caveats: [String],
       suppressionNotes: [String],
       exclusions: [Wire.ReportExclusion],
@@ -44,6 +46,7 @@ extension Wire {
       self.period = period
       self.scope = scope
       self.sections = sections
+      self.poster = poster
       self.caveats = caveats
       self.suppressionNotes = suppressionNotes
       self.exclusions = exclusions

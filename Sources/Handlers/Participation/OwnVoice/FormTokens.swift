@@ -22,11 +22,11 @@ package struct FormTokens: Sendable {
   /// Unlike any other.
   package func make() -> String {
     let bytes = random.bytes(8) + hourBytes(hour)
-    return Hex.text(bytes + tag(bytes))
+    return Hex.encode(bytes + tag(bytes))
   }
 
   package func isOurs(_ token: String) -> Bool {
-    guard let all = Hex.bytes(token), all.count == 16 + Self.macBytes else { return false }
+    guard let all = Hex.decode(token), all.count == 16 + Self.macBytes else { return false }
     let (bytes, given) = (Array(all.prefix(16)), Array(all.suffix(Self.macBytes)))
     guard Digest.areEqual(given, tag(bytes)) else { return false }
     let made = bytes.suffix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }

@@ -98,7 +98,7 @@ struct ConcernRaise: Act {
 
 /// That police or children's services were told.
 struct ReportedOptions: ParsableArguments {
-  @Option(help: "police, childrensServices or both.")
+  @Option(help: "Who was told.")
   var reportedTo: Wire.ReportRecipient?
 
   @Option(help: ArgumentHelp("When they were told.", valueName: "day and time"))

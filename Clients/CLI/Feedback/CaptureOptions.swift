@@ -3,19 +3,19 @@ import WorkbookProtocol
 
 /// One contribution on the command line.
 struct CaptureOptions: ParsableArguments {
-  @Option(help: "youngPerson, parent, carer, brotherOrSister or careLeaver.")
+  @Option(help: "Who is speaking.")
   var speakingAs: Wire.Speaker?
 
-  @Option(help: "inPerson, paper, online, advocate or withHelp.")
+  @Option(help: "How it came.")
   var route: Wire.ContributionRoute?
 
-  @Option(help: "withWorker, unattendedScreen, letterBox or ownDevice.")
+  @Option(help: "Where they answered.")
   var place: Wire.CapturePlace?
 
-  @Option(help: "en or cy.")
+  @Option(help: "In which language.")
   var language: Wire.Language?
 
-  @Option(help: ArgumentHelp("The activity, by its id.", valueName: "id"))
+  @Option(help: ArgumentHelp("The activity, by its title or id.", valueName: "title"))
   var activity: String?
 
   @Flag(help: "They gave no name; not where a worker was there.")
@@ -30,12 +30,12 @@ struct CaptureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How to reach them.", valueName: "text"))
   var contact: String?
 
-  @Option(help: "under13, from13To15, from16To17 or from18.")
+  @Option(help: "How old they are.")
   var age: Wire.AgeBand?
 
   @Option(
     help:
-      "own16Plus, ownUnder16WithUnderstanding, parentalWithAssent, localAuthorityWithAssent, noName or declined."
+      "Who agreed to their taking part. Where a parent was not asked, a reason is needed: let it ask, or give a file."
   )
   var agreement: Wire.AgreementKind?
 

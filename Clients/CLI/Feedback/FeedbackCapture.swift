@@ -9,8 +9,9 @@ struct FeedbackCapture: Act {
       young person: one answer is enough. Somebody reads it for safety before anybody else does.
 
       In a script, one at a time:
-        workbook feedback capture --speaking-as youngPerson --route paper --place letterBox \\
-          --no-name --language en --asks 3,,1,2,,0,5,3 --change "More time."
+        workbook feedback capture --speaking-as youngPerson --route paper \\
+          --place letterBox --no-name --language en --asks 3,,1,2,,0,5,3 \\
+          --change "More time."
 
       --from FILE sends one as JSON, --file GROUP.csv a whole group. Every row is checked first; \
       if one is wrong, nothing is sent. Giving the same file again stores nothing twice.
@@ -122,7 +123,7 @@ struct FeedbackCapture: Act {
         ? "This had been stored before, and was not stored twice."
         : "Kept. Somebody reads it for safety next.")
     if let code = try ContributedCode(result).code {
-      desk.terminal.print("\n    \(SlipPaper.large(code))\n")
+      desk.terminal.print("\n    \(SlipPaper.large(code))\n\n")
       desk.terminal.print(
         "This is their code: \(code)\nWrite it on paper; we cannot get it back.")
     }

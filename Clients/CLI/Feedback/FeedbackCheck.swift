@@ -15,10 +15,10 @@ struct FeedbackCheck: Act {
   @Argument(help: "Its id; else all that waits.")
   var id: String?
 
-  @Option(help: "clear or concern.")
+  @Option(help: "What you found.")
   var finding: Wire.SafetyFinding?
 
-  @Option(help: "words or reply; else whichever waits.")
+  @Option(help: "What you read; else whichever waits.")
   var part: Wire.CheckedPart?
 
   @Option(

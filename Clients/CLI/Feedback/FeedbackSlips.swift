@@ -20,7 +20,7 @@ struct FeedbackSlips: Act {
       valueName: "day"))
   var until: String
 
-  @Option(help: ArgumentHelp("The activity they are for, by its id.", valueName: "id"))
+  @Option(help: ArgumentHelp("The activity they are for, by its title or id.", valueName: "title"))
   var activity: String?
 
   @Flag(help: "For a shared screen, with one code for everybody.")

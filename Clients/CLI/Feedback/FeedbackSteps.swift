@@ -60,7 +60,7 @@ struct FeedbackDecide: Act {
       needMoreTime  needs --reason and --by
       """)
 
-  @Option(help: "accepted, partly, declined or needMoreTime.")
+  @Option(help: "What was decided.")
   var outcome: Wire.OutcomeKind?
 
   @Option(help: ArgumentHelp("What you will do.", valueName: "text"))
@@ -107,7 +107,7 @@ struct FeedbackTell: Act {
   var on: String?
 
   @Option(
-    help: "inPerson, letter, phone, throughWorker, throughAdvocate, withTheCode or poster.")
+    help: "How they were told.")
   var how: Wire.HowTold?
 
   @Flag(help: "You have read the answer for anything that gives somebody away.")
@@ -130,7 +130,7 @@ struct FeedbackReply: Act {
     commandName: "reply", abstract: "Write down what the young person says to the answer.",
     discussion: "workbook feedback reply ID --reply fair --on today")
 
-  @Option(help: "fair, notFair or noAnswer.")
+  @Option(help: "Whether they say it is fair.")
   var reply: Wire.ReplyKind?
 
   @Option(help: ArgumentHelp("The day on which they said it.", valueName: "day"))

@@ -9,7 +9,7 @@ struct FeedbackWaiting: Act {
       hours) or of the out-of-hours team (after 24). It ends with 3 also when it is not signed in: \
       in both cases somebody has to look.
 
-      */15 * * * * workbook feedback waiting || mail -s "Feedback is late" duty@example.org
+      */15 * * * * workbook feedback waiting || mail -s Late duty@example.org
       """)
 
   @OptionGroup var connection: ConnectionOptions

@@ -52,7 +52,9 @@ struct GroupSending {
   ) async throws -> [GroupTable.Fault] {
     do {
       _ = try await desk.call(
-        method: ParticipationContribute.name, params: params(row, key, dryRun: true))
+        method: ParticipationContribute.name,
+        // The key itself stands for the row as it is stored: with `dryRun` beside it, it would be another call.
+        params: params(row, "check-" + key, dryRun: true))
       return []
     } catch let refusal as Refusal where refusal.isAboutTheRecord {
       guard !refusal.faults.isEmpty else {

@@ -16,16 +16,18 @@ struct GroupTable {
   private(set) var faults: [Fault] = []
 
   static let columnHelp = """
-    COLUMNS OF THE TABLE, by the names in its first row, in any order
-      speakingAs, route, place, language       needed; their words as for the options
-      noName (yes or no), youngPerson, name    one of the three; noName not withWorker
-      agreement, agreementReason               needed unless noName is yes
-      agreementApprover, aboutWorker           part of a person's name
-      activity                                 its id
+    COLUMNS OF THE TABLE, by the names in its first row, in any order:
+      speakingAs, route, place, language   needed; words as for the options
+      noName, youngPerson, name            one of them; noName is yes or no, and
+                                           never yes where a worker was there
+      agreement                            needed unless noName is yes
+      agreementReason, agreementApprover   with parentNotAsked; part of a name
+      aboutWorker                          part of a person's name
+      activity                             its title or id
+      ask1 to ask8                         0 to 5, or the words of the scale
+      bestThing, oneChange, toldBefore     in their words
+      mayBeComplaint, withCode             yes or no
       contact, ageBand, format, assessment
-      ask1 to ask8                             0 to 5, or the words of the scale
-      bestThing, oneChange, toldBefore         in their words
-      mayBeComplaint, withCode                 yes or no
     """
 
   private static let plain = [

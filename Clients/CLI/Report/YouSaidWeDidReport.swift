@@ -29,10 +29,10 @@ struct YouSaidWeDidReport: Act {
       "The quarter, written \(CalendarQuarter.howItIsWritten).", valueName: "quarter"))
   var quarter: String?
 
-  @Option(help: "For whom it speaks: young-people or leaders.")
+  @Option(help: "For whom it speaks.")
   var voice: Reader
 
-  @Option(help: "en or cy.")
+  @Option(help: "In which language.")
   var language: Wire.Language?
 
   @OptionGroup var rendering: ReportOutput

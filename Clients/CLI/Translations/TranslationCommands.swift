@@ -40,7 +40,8 @@ struct TranslationList: Act {
     let by = line.speaker.map { " by \($0)" } ?? ""
     let on = line.on.map { " on \(clock.shortWords(day: $0))" } ?? ""
     return [
-      Layout.wrapped("\(line.key)  \(line.checked ? "checked\(by)\(on)" : "not checked")"),
+      Layout.wrapped(
+        line.checked ? "checked\(by)\(on)" : "not checked", first: "\(line.key)  ", hanging: "  "),
       Layout.wrapped(line.english, first: "  en  "), Layout.wrapped(line.welsh, first: "  cy  "),
     ].joined(separator: "\n")
   }

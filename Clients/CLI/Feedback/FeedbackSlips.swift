@@ -84,8 +84,8 @@ struct SlipPaper {
 
           \(Self.large(code))
 
-      It opens the page until \(until). You can leave any question out.
-      Nobody writes down who got this slip.
+      It opens the page until \(until).
+      You can leave any question out. Nobody writes down who got this slip.
 
     """
   }

@@ -87,9 +87,10 @@ struct GroupSending {
       }
     }
     show(codes)
-    let again = before > 0 ? " \(before) had been stored before, and were not stored twice." : ""
-    desk.terminal.print(
-      Layout.wrapped("\(stored) kept from \(file).\(again) Somebody reads them for safety next."))
+    let done =
+      stored > 0 ? ["\(stored) kept from \(file). Somebody reads them for safety next."] : []
+    let again = before > 0 ? ["\(before) had been stored before, and were not stored twice."] : []
+    desk.terminal.print(Layout.wrapped((done + again).joined(separator: " ")))
   }
 
   private func show(_ codes: [String]) {

@@ -116,14 +116,14 @@ struct GroupTable {
         let place = name == "aboutWorker" ? name : "agreement/approver"
         draft["/contribution/\(place)"] = .string(try await desk.person(text))
       } catch let failure as CommandFailure {
-        note(row, "\(name): \(failure.report)")
+        note(row, "\(name): \(failure.report.replacing("\n", with: " "))")
       }
     }
     if let text = cells["activity"]?.trimmed {
       do {
         draft["/contribution/activity"] = .string(try await desk.activityID(text))
       } catch let failure as CommandFailure {
-        note(row, "activity: \(failure.report)")
+        note(row, "activity: \(failure.report.replacing("\n", with: " "))")
       }
     }
     return draft

@@ -58,8 +58,10 @@ package struct AnswerPath: Hashable, Sendable {
 
   private func replied(_ step: Step) -> AnswerPath {
     switch step {
-    // However often they say so, somebody looks again: nothing closes on "not fair".
-    case .replyNotFair: AnswerPath(state: .secondLook, decision: decision, reply: .notFair)
+    case .replyNotFair:
+      // A second "not fair" has had its second look; the advocate was offered, and it may be closed.
+      AnswerPath(
+        state: reply == .notFair ? .replied : .secondLook, decision: decision, reply: .notFair)
     case .replyFair: AnswerPath(state: .replied, decision: decision, reply: .fair)
     default: AnswerPath(state: .replied, decision: decision, reply: .noAnswer)
     }

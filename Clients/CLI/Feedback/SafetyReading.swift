@@ -67,7 +67,7 @@ struct SafetyReading {
             draft["/messageToYoungPerson"] = try await interview.plainText(
               at: "/messageToYoungPerson", of: ParticipationCheckSafety.name,
               words:
-                "A message to the young person? Whoever holds the code sees it at once. (Enter for none)",
+                "A message to the young person? Whoever holds the code sees it at once.",
               optional: true)
           }),
       ])

@@ -18,6 +18,7 @@ private final class Seen: Sendable {
     "absence", "child", "session", "session_person", "case_discussion", "discussion_person",
     "action", "assessment_reference", "assessment", "audit", "sealed", "record_revision",
     "change", "access_log", "idempotency", "check_in", "contact_wish", "promise",
+    "contribution", "contribution_step", "follow_code", "participation_slip",
   ]
 
   @Test func `every statement finds its rows by an index`() async throws {
@@ -139,6 +140,7 @@ private final class Seen: Sendable {
       transaction.notes.read(.person(supervisee.id))
     }
     try await runResilience(test, council, supervisor, supervisee)
+    try await runParticipation(test, supervisor, supervisee)
     try await test.store.read { snapshot throws in
       _ = try snapshot.names(of: [supervisor.id])
       _ = try snapshot.people(limit: 5)
@@ -223,5 +225,69 @@ private final class Seen: Sendable {
       _ = try snapshot.firstSessionDay()
     }
     try await test.delete(checkIn.id, of: me)
+  }
+
+  private func runParticipation(
+    _ test: TestStore, _ lead: Person, _ worker: Person
+  ) async throws {
+    let (today, code) = (TestStore.now.day, Sample.randomCode())
+    let activity = Sample.activity("What helps")
+    let slip = ParticipationSlip(
+      kind: .oneAnswer, activity: activity.id, workerPresent: false, until: today)
+    let contribution = Sample.contribution(
+      Sample.fullFeedback(activity: activity.id, about: worker.id, approver: lead.id),
+      gatheredBy: lead.id)
+    let concern = Concern(
+      id: Concern.ID(UUID()),
+      entry: ConcernEntry(
+        noticedAt: TestStore.now, noticedBy: lead.id, exactWords: Sample.words("x"),
+        immediateDanger: false),
+      recordedBy: lead.id)
+    try await test.makeSpareKeys()
+    let act = test.act(by: lead.id, sealing: [.organisation])
+    try await test.store.write(act) { transaction throws in
+      try transaction.add(activity)
+      _ = try transaction.update(activity, ifRevision: 1)
+      _ = try transaction.set(ParticipationArrangements(), ifRevision: 0)
+      try transaction.add(concern)
+      _ = try transaction.update(concern, ifRevision: 1)
+      try transaction.add(slip, code: code)
+      try transaction.countWrongTry(ofSlip: code.publicPart)
+      _ = try transaction.use(code)
+      try transaction.add(contribution, code: code)
+      try transaction.mark(contribution.id, aboutWorker: nil, mayBeComplaint: false)
+      try transaction.confirmTranslation(
+        TranslationCheck(
+          key: "opening.1", textHash: Array(repeating: 1, count: 32),
+          speaker: Sample.words("Siân"), on: today))
+      try transaction.keepVoiceRelease(of: Quarter(of: today), [1], .standard)
+      _ = try transaction.onceByTheDay(IdempotencyKey("k", params: [1])) {
+        let step = HandlingStep(what: .acknowledged, on: today, by: lead.id)
+        return (
+          contribution.id.uuid,
+          try transaction.record(step, of: contribution.id, path: .start, ifRevision: 1)
+        )
+      }
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.contribution(contribution.id)
+      _ = try snapshot.contributionHeads(
+        ContributionFilter(states: [.received], waitingForReading: true), after: nil, limit: 5)
+      _ = try snapshot.contributions(receivedFrom: today, until: today)
+      _ = try snapshot.contribution(with: code)
+      _ = try snapshot.slip(with: code)
+      _ = try snapshot.spareContributionKeys()
+      _ = try snapshot.activity(activity.id)
+      _ = try snapshot.activities()
+      _ = try snapshot.participationSettings()
+      _ = try snapshot.concern(concern.id)
+      _ = try snapshot.concerns()
+      _ = try snapshot.checkedTranslations()
+      _ = try snapshot.voiceRelease(of: Quarter(of: today))
+      _ = try snapshot.voiceReleasedQuarters()
+      _ = try snapshot.feedbackRoute(on: today)
+    }
+    try await test.store.write(act) { _ = try $0.forget(code) }
+    _ = try await test.withdraw(contribution.id)
   }
 }

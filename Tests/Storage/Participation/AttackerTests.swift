@@ -165,7 +165,10 @@ import Workbook
       let moment = TestStore.now.adding(minutes: number * 7)
         .addingMilliseconds(Int64(number * 1_237 + 411))
       let later = moment.addingMilliseconds(93_607)
-      let text = "CanaryText \(number) سمعني " + String(repeating: "😀 lle ", count: number * 9)
+      // Lengths without order: where a long text ends in the file goes with how long it is.
+      let text =
+        "CanaryText \(number) سمعني "
+        + String(repeating: "😀 lle ", count: number * 17 % Self.count * 9)
       let contribution = Sample.contribution(Sample.feedback(text))
       heard.codes.append(Sample.randomCode())
       heard.moments.append(moment)

@@ -38,12 +38,15 @@ extension Services {
   func checkPlainWords(
     _ params: ParticipationCheckPlainWords.Params, _ call: Call<Visit>
   ) async throws -> ParticipationCheckPlainWords.Result {
-    .init(
-      findings: try PlainWords.findings(in: params.text).prefix(1_000).map(\.self).readingEach {
-        finding throws(WireMismatch) in
-        .init(
-          kind: try same(finding.kind), passage: finding.passage, suggestion: finding.suggestion)
-      })
+    try await read(ParticipationCheckPlainWords.self, call) { _ in
+      .init(
+        findings: try PlainWords.findings(in: params.text).prefix(1_000).map(\.self).readingEach {
+          finding throws(WireMismatch) in
+          .init(
+            kind: try same(finding.kind), passage: finding.passage,
+            suggestion: finding.suggestion)
+        })
+    }
   }
 }
 

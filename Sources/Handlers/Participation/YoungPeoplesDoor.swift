@@ -6,6 +6,7 @@ package import Workbook
 package struct YoungPeoplesDoor: Sendable {
   /// - Parameter slip: The code of an invitation, as typed or carried along; `nil` for none.
   package var opening: @Sendable (_ slip: String?) async throws -> FormOpening
+  package var nearby: @Sendable () async throws -> NearbyHelp
   package var say: @Sendable (_ words: OwnWords, _ slip: String?) async throws -> Said
   /// Somebody who was given a code wants none.
   package var doWithoutCode: @Sendable (_ typed: String) async throws -> Void
@@ -19,6 +20,7 @@ package struct YoungPeoplesDoor: Sendable {
 
   package init(
     opening: @escaping @Sendable (_ slip: String?) async throws -> FormOpening,
+    nearby: @escaping @Sendable () async throws -> NearbyHelp,
     say: @escaping @Sendable (_ words: OwnWords, _ slip: String?) async throws -> Said,
     doWithoutCode: @escaping @Sendable (_ typed: String) async throws -> Void,
     follow: @escaping @Sendable (_ typed: String) async throws -> FollowedAnswer,
@@ -28,6 +30,7 @@ package struct YoungPeoplesDoor: Sendable {
     words: YoungPeoplesWords, asks: [ListItemID]
   ) {
     self.opening = opening
+    self.nearby = nearby
     self.say = say
     self.doWithoutCode = doWithoutCode
     self.follow = follow

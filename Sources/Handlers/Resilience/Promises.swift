@@ -77,7 +77,7 @@ extension Services {
       let unit = try reading.unit(asked, at: "/unit")
       let promises = try reading.snapshot.promises(concerning: unit.id)
         .filter { params.openOnly != true || $0.value.answer == nil }
-      let page = try paging.page(promises) { [$0.value.sortingKey, $0.value.id.description] }
+      let page = try paging.page(promises) { [$0.value.daysBack, $0.value.id.description] }
       let names = try Names(page.items.map(\.value.owner), in: reading.snapshot)
       return .init(
         items: try page.items.readingEach { promise throws(WireMismatch) in
@@ -95,23 +95,13 @@ extension Snapshot {
     while let next = above, units.insert(next).inserted {
       above = try team(next)?.value.parent
     }
-    return try promises(to: units).sorted {
-      ($0.value.sortingKey, $0.value.id) < ($1.value.sortingKey, $1.value.id)
-    }
+    return try promises(to: units)
   }
 }
 
 extension WorkforcePromise {
-  /// Ascends from the newest to the oldest.
-  fileprivate var sortingKey: String { Day(ordinal: -madeOn.ordinal).keyText }
-}
-
-extension Day {
-  /// Ascends with the day; for days of the past turned round too.
-  fileprivate var keyText: String {
-    let digits = String(ordinal + 10_000_000)
-    return String(repeating: "0", count: max(0, 9 - digits.count)) + digits
-  }
+  /// Digits that ascend from the newest to the oldest, eight for every day there is: the order of the list as a cursor's key.
+  fileprivate var daysBack: String { String(20_000_000 - madeOn.ordinal) }
 }
 
 extension Writing {

@@ -108,7 +108,10 @@ extension HTMLPage {
         font: 9pt "Liberation Sans", Arial, sans-serif; } }
     @media print {
       html { font-size: 10pt; }
-      .poster section { break-inside: avoid; print-color-adjust: exact;
+      .poster { font-size: 1.05rem; }
+      .poster main { columns: 2; column-gap: 1.2rem; }
+      .poster section:first-child { margin-top: 0; }
+      .poster section { padding: .6rem .8rem; break-inside: avoid; print-color-adjust: exact;
         -webkit-print-color-adjust: exact; margin-top: 1rem; }
       body { max-width: none; padding: 0; line-height: 1.45; }
       h1 { font-size: 2.2rem; } h2 { font-size: 1.5rem; }

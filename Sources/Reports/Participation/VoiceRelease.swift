@@ -9,6 +9,8 @@ package struct VoiceRelease: Codable, Hashable, Sendable {
     package let ask: String
     /// Who said "most of the time" or "always", of those who said how often; `nil` where too few did.
     package let often: ShownShare?
+    /// Who did not know or did not want to say, of those who answered it at all; `nil` where too few did.
+    package let notSaid: ShownShare?
   }
 
   /// Those who spoke for themselves, or those around them.
@@ -45,7 +47,7 @@ package struct VoiceRelease: Codable, Hashable, Sendable {
     young = gathered.group(records.items.filter(\.speakingAs.isYoung))
     around = gathered.group(records.items.filter { !$0.speakingAs.isYoung })
     heard = TakingPart.allCases.filter { group in
-      records.tookPart(group) >= smallestGroup.people
+      records.fewestWhoTookPart(group) >= smallestGroup.people
     }.map(\.rawValue)
   }
 
@@ -70,26 +72,45 @@ private struct VoiceFigures {
   let smallestGroup: SmallestGroup
 
   func group(_ items: [VoiceItem]) -> VoiceRelease.Group {
-    // Everybody counts once, with the last answer of each ask.
-    let latest = Dictionary(grouping: items, by: \.person).values.map { answers in
-      answers.sorted { $0.receivedOn < $1.receivedOn }
-        .reduce(into: [ListItemID: HowOften]()) { $0.merge($1.asks) { _, new in new } }
-    }
+    let latest = Dictionary(grouping: items, by: \.person).values.map(\.lastAnswers)
     guard suffices(latest.count) else { return .init(people: nil, asks: []) }
     let figures = asks.map { ask in
-      let often = latest.compactMap { $0[ask]?.frequency }
-      let share =
-        suffices(often.count)
-        ? ShownShare(often.filter { $0 >= HowOften.fewestForOften }.count, of: often.count) : nil
-      return VoiceRelease.AskFigure(ask: ask.text, often: share)
+      let answers = latest.compactMap { $0[ask] }
+      let said = answers.compactMap(\.frequency)
+      return VoiceRelease.AskFigure(
+        ask: ask.text,
+        often: share(said.filter { $0 >= HowOften.fewestForOften }.count, of: said.count),
+        notSaid: share(answers.count - said.count, of: answers.count))
     }
     return .init(
       people: ShownPeople(answered: latest.count, couldAnswer: .max), asks: figures)
   }
 
+  private func share(_ count: Int, of people: Int) -> ShownShare? {
+    suffices(people) ? ShownShare(count, of: people) : nil
+  }
+
   /// How many could have answered is not known, so the margin is asked of those who did.
   private func suffices(_ people: Int) -> Bool {
     people >= smallestGroup.people + HeadCount.margin
+  }
+}
+
+extension [VoiceItem] {
+  /// Of one person: everybody counts once, with the last answer of each ask. Of two of a day, which came last is not
+  /// known, and the one that says less counts.
+  fileprivate var lastAnswers: [ListItemID: HowOften] {
+    let kept = reduce(into: [ListItemID: (on: Day, answer: HowOften)]()) { kept, item in
+      for (ask, answer) in item.asks {
+        if let other = kept[ask],
+          (other.on, answer.frequency ?? -1) > (item.receivedOn, other.answer.frequency ?? -1)
+        {
+          continue
+        }
+        kept[ask] = (item.receivedOn, answer)
+      }
+    }
+    return kept.mapValues(\.answer)
   }
 }
 
@@ -114,13 +135,14 @@ extension Speaker {
 }
 
 extension VoiceRecords {
-  /// How many of a group took part in activities, or said so themselves.
-  fileprivate func tookPart(_ group: TakingPart) -> Int {
-    let inActivities = activities.reduce(0) { $0 + ($1.entry.numbers[group] ?? 0) }
+  /// How many different people of a group there must have been: those of the largest activity may be in all the others,
+  /// and may be those who wrote to us.
+  fileprivate func fewestWhoTookPart(_ group: TakingPart) -> Int {
+    let inOneActivity = activities.compactMap { $0.entry.numbers[group] }.max() ?? 0
     let said = Set(
       items.filter { item in
         item.speakingAs.isYoung && item.ageBand.map { $0.rawValue == group.rawValue } ?? false
       }.map(\.person))
-    return inActivities + said.count
+    return max(inOneActivity, said.count)
   }
 }

@@ -60,6 +60,19 @@ extension TakingPart {
   }
 }
 
+extension ActivityStage {
+  var inWords: String {
+    switch self {
+    case .explore: "Explore"
+    case .create: "Create"
+    case .reflect: "Reflect"
+    case .recommend: "Recommend"
+    case .deliver: "Deliver"
+    case .evaluate: "Evaluate"
+    }
+  }
+}
+
 extension ActivityMode {
   var inWords: String {
     switch self {

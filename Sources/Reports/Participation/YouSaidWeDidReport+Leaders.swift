@@ -16,7 +16,7 @@ extension YouSaidWeDidReport {
         .init("Who was not heard", notHeard),
         .init(
           "Parents, carers, brothers and sisters",
-          askBlocks(release?.around, of: "those around young people")),
+          saidAndDone { !$0.isYoung } + askBlocks(release?.around, of: "those around young people")),
         .init("What was done with young people", activities),
       ],
       caveats: Self.caveats, suppressionNotes: hidden,
@@ -38,10 +38,16 @@ extension YouSaidWeDidReport {
   }
 
   private var whatCameOfIt: [ReportDocument.Block] {
-    guard !themes.isEmpty else {
-      return [.paragraph("Nothing that was said in this period has been put to anybody yet.")]
-    }
-    return themes.map { theme, items in
+    let tables = saidAndDone(by: \.isYoung)
+    return tables.isEmpty
+      ? [
+        .paragraph(
+          "Nothing that young people said in this period has been put to anybody yet.")
+      ] : tables
+  }
+
+  private func saidAndDone(by speakers: (Speaker) -> Bool) -> [ReportDocument.Block] {
+    themes(of: speakers).map { theme, items in
       .table(
         .init(
           theme,
@@ -110,12 +116,19 @@ extension YouSaidWeDidReport {
       .table(
         .init(
           "How often the people who work with them do this: “most of the time” or “always”",
-          columns: [.text("Ask"), .text("Who said so")],
+          columns: [
+            .text("Ask"), .text("Who said so"), .text("Did not know, or did not want to say"),
+          ],
           rows: group.asks.map { figure in
             let ask = lists.item(ListItemID(figure.ask))?.text ?? figure.ask
-            return [.text(ask), .text(figure.often?.words ?? "hidden: too few said how often")]
+            return [.text(ask), cell(figure.often), cell(figure.notSaid)]
           })),
     ]
+  }
+
+  private func cell(_ share: ShownShare?) -> ReportDocument.Cell {
+    share.map { .text($0.words) }
+      ?? .suppressed(reason: "Hidden: too few people answered this to show it.")
   }
 
   private var quoted: [ReportDocument.Block] {
@@ -129,10 +142,10 @@ extension YouSaidWeDidReport {
   }
 
   private var changed: [ReportDocument.Block] {
-    let changes = records.activities.flatMap(\.entry.changes)
-      .sorted { ($1.on, $0.what.text) < ($0.on, $1.what.text) }
     guard !changes.isEmpty else {
-      return [.paragraph("No change has been written down for the activities of this period.")]
+      return [
+        .paragraph("Of the activities of this period, no change since it began is written down.")
+      ]
     }
     return [
       .table(
@@ -172,7 +185,7 @@ extension YouSaidWeDidReport {
           ],
           rows: records.activities.sorted { $0.entry.title.text < $1.entry.title.text }.map {
             [
-              .text($0.entry.title.text), .text($0.entry.stage.rawValue),
+              .text($0.entry.title.text), .text($0.entry.stage.inWords),
               .text($0.entry.mode.inWords), .text($0.entry.influenceHopedFor.inWords),
             ]
           }))

@@ -4,7 +4,7 @@ import Workbook
 /// One page for young people, in plain words, to hang on a wall. It has no number in it.
 extension YouSaidWeDidReport {
   package var poster: ReportDocument {
-    let sections = themes.map { theme, items in
+    let sections = themes(of: \.isYoung).map { theme, items in
       ReportDocument.Section(theme, items.flatMap(said))
     }
     let nothing = ReportDocument.Section(text("title"), [.paragraph(text("nothing"))])
@@ -15,15 +15,19 @@ extension YouSaidWeDidReport {
       reader: "Young people", period: period, scope: "Whole authority",
       sections: (sections.isEmpty ? [nothing] : sections) + [changed, quoted].compactMap(\.self)
         + [notHeard].compactMap(\.self) + [
-          .init(text("tellUs"), [.paragraph(text("tellUsHow"))])
+          .init(text("tellUs"), [.paragraph(text("tellUsHow"))]),
+          .init(screen("urgent.title"), ["urgent.1", "urgent.3"].map { .paragraph(screen($0)) }),
         ],
       provenance: .init(
         dataCut: origin.dataCut, softwareVersion: origin.softwareVersion,
         policyVersions: origin.versions),
       poster: .init(
         language: language == .welsh ? "cy" : "en-GB",
-        foot: text("foot")))
+        foot: text("foot", ["day": day(today)])))
   }
+
+  /// Words that stand on a screen too.
+  private func screen(_ key: String) -> String { words.text(key, language) }
 
   private func said(_ item: VoiceItem) -> [ReportDocument.Block] {
     guard let ask = item.ask else { return [] }
@@ -37,11 +41,14 @@ extension YouSaidWeDidReport {
   private func answer(_ outcome: Outcome) -> String {
     switch outcome {
     case .accepted(let what, let by, let who):
-      text("yes", ["what": what.text, "day": day(by), "who": who.text])
+      text("yes", ["what": what.inSentence, "day": day(by), "who": who.text])
     case .partly(let what, let by, let not, let reason):
       text(
         "partly",
-        ["what": what.text, "day": day(by), "not": not.text, "reason": reason.inSentence])
+        [
+          "what": what.inSentence, "day": day(by), "not": not.inSentence,
+          "reason": reason.inSentence,
+        ])
     case .declined(let reason, let who):
       text("no", ["reason": reason.inSentence, "who": who.text])
     case .needMoreTime(let reason, let by):
@@ -50,15 +57,12 @@ extension YouSaidWeDidReport {
   }
 
   private var changed: ReportDocument.Section? {
-    let changes = records.activities.flatMap(\.entry.changes)
-      .filter { $0.on <= records.period.until }
-      .sorted { ($1.on, $0.what.text) < ($0.on, $1.what.text) }
     guard !changes.isEmpty else { return nil }
     return .init(
       text("changed"),
       changes.map {
         .paragraph(
-          text("changedOn", ["what": $0.what.text, "who": $0.decidedBy.text, "day": day($0.on)]))
+          text("changedOn", ["what": $0.what.asSentence, "who": $0.decidedBy.inSentence, "day": day($0.on)]))
       })
   }
 
@@ -71,18 +75,25 @@ extension YouSaidWeDidReport {
   private var notHeard: ReportDocument.Section? {
     guard let release else { return nil }
     let missing = TakingPart.allCases.filter { !release.heard.contains($0.rawValue) }
-    let said =
+    return .init(
+      text("notHeard"),
       missing.isEmpty
-      ? text("notHeardNobody")
-      : text(
-        "notHeardFrom", ["groups": missing.map { text($0.rawValue) }.joined(separator: "; ")])
-    return .init(text("notHeard"), [.paragraph(said)])
+        ? [.paragraph(text("notHeardNobody"))]
+        : [.paragraph(text("notHeardFrom")), .bullets(missing.map { text($0.rawValue) })])
   }
 }
 
 extension Words {
   /// Without the full stop that the sentence around it has.
   fileprivate var inSentence: String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
+    var text = text
+    while let last = text.last, last.isWhitespace || last == "." { text.removeLast() }
+    return text
+  }
+
+  /// With the full stop that it may lack.
+  fileprivate var asSentence: String {
+    let text = inSentence
+    return text.last.map { "!?…".contains($0) } ?? true ? text : text + "."
   }
 }

@@ -30,13 +30,13 @@ package struct YouSaidWeDidReport: Sendable {
     .init(from: .init(records.period.from), to: .init(records.period.until))
   }
 
-  /// What was put to somebody, by theme and then by its words: an order that tells nothing of when it came. What was said
-  /// alike stands once.
-  var themes: [(theme: String, items: [VoiceItem])] {
-    let asked = records.items.filter { $0.ask != nil && $0.speakingAs.isYoung }
+  /// What was put to somebody, by theme and then by its words: an order that tells nothing of when it came. What was put
+  /// alike stands once, with the answer that was told last.
+  func themes(of speakers: (Speaker) -> Bool) -> [(theme: String, items: [VoiceItem])] {
+    let asked = records.items.filter { $0.ask != nil && speakers($0.speakingAs) }
     return Dictionary(grouping: asked) { $0.ask?.theme.text ?? "" }
       .map { theme, items in
-        (theme, items.sorted { $0.sortingText < $1.sortingText }.firstOfEachText())
+        (theme, items.lastOfEachText().sorted { $0.sortingText < $1.sortingText })
       }
       .sorted { $0.theme < $1.theme }
   }
@@ -47,6 +47,13 @@ package struct YouSaidWeDidReport: Sendable {
       records.items.filter(\.speakingAs.isYoung).compactMap(\.quote)
         .filter { $0.allows(place, on: today) }.map(\.words.text)
     ).sorted()
+  }
+
+  /// What activities of the period changed since it began; the latest first.
+  var changes: [ActivityChange] {
+    Set(records.activities.flatMap(\.entry.changes)).filter {
+      $0.on >= records.period.from && $0.on <= today
+    }.sorted { ($1.on, $0.what.text, $0.decidedBy.text) < ($0.on, $1.what.text, $1.decidedBy.text) }
   }
 
   func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
@@ -61,16 +68,31 @@ package struct YouSaidWeDidReport: Sendable {
 }
 
 extension VoiceItem {
-  /// Everything of it that is shown, put together.
+  /// What was put to somebody, as one text.
   fileprivate var sortingText: String {
-    [ask?.youSaid.text, ask?.askedFor.text, outcome.map { "\($0)" }]
-      .compactMap(\.self).joined(separator: "\n")
+    [ask?.youSaid.text, ask?.askedFor.text].compactMap(\.self).joined(separator: "\n")
   }
 }
 
 extension [VoiceItem] {
-  fileprivate func firstOfEachText() -> [VoiceItem] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0.sortingText).inserted }
+  fileprivate func lastOfEachText() -> [VoiceItem] {
+    reduce(into: [String: VoiceItem]()) { kept, item in
+      guard let other = kept[item.sortingText] else {
+        kept[item.sortingText] = item
+        return
+      }
+      if item.isTold(after: other) { kept[item.sortingText] = item }
+    }.map(\.value)
+  }
+}
+
+extension VoiceItem {
+  /// The answer itself decides between two of a day, so that the order of records never does.
+  fileprivate func isTold(after other: VoiceItem) -> Bool {
+    guard let toldOn else { return false }
+    guard let otherDay = other.toldOn else { return true }
+    return toldOn == otherDay
+      ? "\(String(describing: outcome))" > "\(String(describing: other.outcome))"
+      : toldOn > otherDay
   }
 }

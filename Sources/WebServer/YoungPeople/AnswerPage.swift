@@ -21,7 +21,8 @@ extension YoungPeoplesPages {
   ///   - why: What they wrote beside "Is this fair?" when it has to be shown again.
   ///   - problem: What is not right with it.
   func answer(
-    _ answer: FollowedAnswer, code: String, _ manner: Manner, help: LocalHelp?, token: String,
+    _ answer: FollowedAnswer, code: String, _ manner: Manner, help: LocalHelp?,
+    advocate: HelpLine? = nil, token: String,
     why: String? = nil, problem: String? = nil
   ) -> String {
     let voice = Voice(words: words, manner: manner)
@@ -35,21 +36,41 @@ extension YoungPeoplesPages {
         "safety": .optional(answer.safetyMessage.map { voice.inLines($0.text) }),
         "canReply": .flag(answer.canReply), "why": .text(why ?? ""),
         "problem": .optional(problem.map { voice.say($0) }),
-        "secondLook": .flag(answer.reply == .notFair && !answer.canReply),
-        "advocate": advocate(help, voice),
+        "secondLook": .flag(answer.isLookedAtAgain),
+        "advocate": self.advocate(help, advocate, voice),
       ])
   }
 
   /// After "Is this fair?".
-  func thanks(_ reply: Reply, _ manner: Manner, help: LocalHelp?) -> String {
+  ///
+  /// - Parameter isLookedAtAgain: Whether somebody else will look at it because it is not fair.
+  func thanks(
+    isLookedAtAgain: Bool, _ manner: Manner, help: LocalHelp?, advocate: HelpLine?
+  ) -> String {
     let voice = Voice(words: words, manner: manner)
     return page(
       "thanks", Frame(title: "title.answer", manner: manner, help: help),
-      ["secondLook": .flag(reply == .notFair), "advocate": advocate(help, voice)])
+      [
+        "secondLook": .flag(isLookedAtAgain),
+        "advocate": self.advocate(help, advocate, voice),
+      ])
   }
 
-  private func advocate(_ help: LocalHelp?, _ voice: Voice) -> PageText {
-    [
+  /// An advocate where one is named, else whom one can ask for one.
+  private func advocate(
+    _ help: LocalHelp?, _ advocate: HelpLine?, _ voice: Voice
+  ) -> PageText {
+    if let advocate {
+      let said = voice.say(
+        "answer.askAdvocate", ["team": advocate.name.text, "number": advocate.number.text])
+      let digits = advocate.number.text.filter { $0.isASCII && $0.isNumber }
+      return [
+        "local": .ours(voice.linked(said, [advocate.number.text: "tel:\(digits)"])),
+        "childline": .ours(
+          voice.linked(voice.say("answer.askChildline"), ["0800 1111": "tel:08001111"])),
+      ]
+    }
+    return [
       "local": help.map { .ours(voice.callLine("answer.ask", $0)) } ?? false,
       "childline": .ours(
         voice.linked(voice.say("answer.askChildline"), ["0800 1111": "tel:08001111"])),

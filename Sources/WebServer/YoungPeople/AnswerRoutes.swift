@@ -22,9 +22,10 @@ extension YoungPeoplesRoutes {
     } catch DoorRefusal.unknownCode {
       return try await unknownCode(visit)
     }
+    let nearby = try await door.nearby()
     let page = pages.answer(
-      found, code: typed, visit.manner, help: try await localHelp(), token: makeToken(),
-      why: why ?? visit.form.text("why"), problem: problem)
+      found, code: typed, visit.manner, help: nearby.local, advocate: nearby.advocate,
+      token: makeToken(), why: why ?? visit.form.text("why"), problem: problem)
     return response.make(page, problem == nil ? .ok : .unprocessableContent, isLast: true)
   }
 
@@ -62,7 +63,12 @@ extension YoungPeoplesRoutes {
         return response.make(pages.message("problem.noReply", visit.manner), .conflict)
       }
     }
-    let page = pages.thanks(reply, visit.manner, help: try await localHelp())
+    let isLookedAtAgain =
+      reply == .notFair ? try await door.follow(typed).isLookedAtAgain : false
+    let nearby = try await door.nearby()
+    let page = pages.thanks(
+      isLookedAtAgain: isLookedAtAgain, visit.manner, help: nearby.local,
+      advocate: nearby.advocate)
     return response.make(page, isLast: true)
   }
 }

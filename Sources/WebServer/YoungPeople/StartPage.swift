@@ -7,7 +7,7 @@ extension YoungPeoplesPages {
       case open(FormOpening, slip: String?)
       case closed(LocalHelp?)
       /// The form opens with the code on a slip alone.
-      case slipNeeded(typed: String?)
+      case slipNeeded(typed: String?, help: LocalHelp?)
     }
 
     let state: State
@@ -37,7 +37,8 @@ extension YoungPeoplesPages {
     case .closed(let help):
       frame.help = help
       own["closed"] = true
-    case .slipNeeded(let typed):
+    case .slipNeeded(let typed, let help):
+      frame.help = help
       own["slipNeeded"] = ["typed": .optional(typed)]
     }
     return page("start", frame, own)

@@ -25,14 +25,7 @@ extension YoungPeoplesRoutes {
     }
   }
 
-  /// Whom to call near here, as far as that is told without a slip.
-  func localHelp() async throws -> LocalHelp? {
-    switch try await opening(nil) {
-    case .open(let opening): opening.localHelp
-    case .closed(let help): help
-    case .slipNeeded, .unknownSlip: nil
-    }
-  }
+  func localHelp() async throws -> LocalHelp? { try await door.nearby().local }
 
   func showStart(_ visit: Visit) async throws -> Response {
     try await start(visit, slip: slipCookie.read(visit.request), isTyped: false)
@@ -56,11 +49,12 @@ extension YoungPeoplesRoutes {
     case .closed(let help):
       return response.make(pages.start(.init(state: .closed(help)), visit.manner))
     case .slipNeeded:
-      let start = YoungPeoplesPages.Start(state: .slipNeeded(typed: nil))
+      let start = YoungPeoplesPages.Start(
+        state: .slipNeeded(typed: nil, help: try await localHelp()))
       return response.make(pages.start(start, visit.manner))
     case .unknownSlip where isTyped:
       let start = YoungPeoplesPages.Start(
-        state: .slipNeeded(typed: slip), problem: "problem.code")
+        state: .slipNeeded(typed: slip, help: try await localHelp()), problem: "problem.code")
       return response.make(pages.start(start, visit.manner), .unprocessableContent)
     case .unknownSlip:
       // The screen's slip has run out: it starts again as any other.
@@ -68,7 +62,7 @@ extension YoungPeoplesRoutes {
         switch try await opening(nil) {
         case .open(let opening): .open(opening, slip: nil)
         case .closed(let help): .closed(help)
-        case .slipNeeded, .unknownSlip: .slipNeeded(typed: nil)
+        case .slipNeeded, .unknownSlip: .slipNeeded(typed: nil, help: try await localHelp())
         }
       return response.make(
         pages.start(.init(state: state), visit.manner), cookie: slipCookie.clearing)

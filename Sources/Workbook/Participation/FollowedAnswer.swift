@@ -16,7 +16,14 @@ package struct FollowedAnswer: Hashable, Sendable {
   /// Whether they may say now if it is fair.
   package let canReply: Bool
 
-  package init(stage: Stage, safetyMessage: Words?, reply: Reply?, canReply: Bool) {
+  /// Whether somebody else looks again because it was not fair. A second "not fair" has had its second look.
+  package let isLookedAtAgain: Bool
+
+  package init(
+    stage: Stage, safetyMessage: Words?, reply: Reply?, canReply: Bool,
+    isLookedAtAgain: Bool? = nil
+  ) {
+    self.isLookedAtAgain = isLookedAtAgain ?? (reply == .notFair && !canReply)
     self.stage = stage
     self.safetyMessage = safetyMessage
     self.reply = reply

@@ -29,6 +29,18 @@ package struct LocalHelp: Hashable, Sendable {
   }
 }
 
+/// Whom a young person can call: told to everybody, with a slip or without.
+package struct NearbyHelp: Hashable, Sendable {
+  package let local: LocalHelp?
+  /// Somebody on their side.
+  package let advocate: HelpLine?
+
+  package init(local: LocalHelp?, advocate: HelpLine?) {
+    self.local = local
+    self.advocate = advocate
+  }
+}
+
 /// What came in from a young person's own page, not yet checked.
 package struct OwnWords: Hashable, Sendable {
   /// `nil`: no name.

@@ -55,6 +55,11 @@ package struct ParticipationArrangements: Hashable, Sendable {
         "/localHelp", .required,
         "Give the local numbers by day and by night: they stand before the form.")
     }
+    if takesAnswers, fallbacks.isEmpty {
+      findings.add(
+        "/fallbacks", .required,
+        "Name somebody outside the line: what is about a worker of every lead must have a reader.")
+    }
     if takesAnswers, outOfHours == nil {
       findings.add("/outOfHours", .required, "Say who reads what nobody has read within 24 hours.")
     }

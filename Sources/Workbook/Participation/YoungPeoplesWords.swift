@@ -32,7 +32,8 @@ package struct YoungPeoplesWords: Sendable {
   package func text(_ key: String, _ language: Language, _ gaps: [String: String] = [:]) -> String {
     guard let line = byKey[key] else { return key }
     let text = language == .welsh ? line.welsh : line.english
-    return gaps.reduce(text) { text, gap in text.replacing("{\(gap.key)}", with: gap.value) }
+    // In one pass: what fills a gap is somebody's words, and a brace in them opens no gap.
+    return text.replacing(/\{([A-Za-z]+)\}/) { match in gaps[String(match.1)] ?? String(match.0) }
   }
 
   package func has(_ key: String) -> Bool { byKey[key] != nil }

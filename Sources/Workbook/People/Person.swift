@@ -30,6 +30,8 @@ package struct Person: Hashable, Sendable {
     self.left = left
     self.objectsToLinking = objectsToLinking
   }
+
+  package func isInPost(on day: Day) -> Bool { day.isWithin(started, left) }
 }
 
 package enum Discipline: String, Sendable, CaseIterable {

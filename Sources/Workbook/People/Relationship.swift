@@ -29,9 +29,7 @@ package struct Relationship: Hashable, Sendable {
     self.until = until
   }
 
-  package func holds(on day: Day) -> Bool {
-    from <= day && until.map { day <= $0 } ?? true
-  }
+  package func holds(on day: Day) -> Bool { day.isWithin(from, until) }
 }
 
 /// A young person's case allocated to a worker, from a day to a day. A newly allocated worker sees the case strand.
@@ -55,7 +53,5 @@ package struct Allocation: Hashable, Sendable {
     self.until = until
   }
 
-  package func holds(on day: Day) -> Bool {
-    from <= day && until.map { day <= $0 } ?? true
-  }
+  package func holds(on day: Day) -> Bool { day.isWithin(from, until) }
 }

@@ -68,6 +68,11 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   package func adding(days: Int) -> Day { Day(ordinal: ordinal + days) }
 
+  /// Whether it lies between two days, both counted; what has no last day goes on.
+  package func isWithin(_ first: Day, _ last: Day?) -> Bool {
+    first <= self && last.map { self <= $0 } ?? true
+  }
+
   package static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
   /// Whole days from `earlier` to `later`.

@@ -125,7 +125,8 @@ import WorkbookProtocol
 
 extension TestService {
   fileprivate func answerIsRefused(_ id: String, _ person: Person.ID) async throws -> Bool {
-    let answer = try await answer(ParticipationGet.self, .init(id: id), as: Visit(caller: Caller(person: person)))
+    let answer = try await answer(
+      ParticipationGet.self, .init(id: id), as: Visit(caller: Caller(person: person)))
     if case .refused = answer { return true }
     return false
   }

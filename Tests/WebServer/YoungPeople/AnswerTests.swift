@@ -79,6 +79,11 @@ import Workbook
 
   @Test func `not fair goes to a new person and offers someone on their side`() async throws {
     let door = Door()
+    let who = try Self.words("Sam")
+    let answered = FollowedAnswer(
+      stage: .answered(.declined(reason: who, who: who)), safetyMessage: nil, reply: .notFair,
+      canReply: false, isLookedAtAgain: true)
+    door.answer.withLock { $0 = answered }
     try await door.run { client in
       let page = try await client.send(
         "/reply",

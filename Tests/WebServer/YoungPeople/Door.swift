@@ -62,6 +62,10 @@ final class Door: Sendable {
         self.seen.withLock { $0.slips.append(slip) }
         return try self.opening.withLock { try $0.get() }
       },
+      nearby: {
+        let opening = self.opening.withLock { try? $0.get() }
+        return NearbyHelp(local: opening?.localHelp, advocate: nil)
+      },
       say: { words, _ in
         try await Task.sleep(for: self.sayTakes.withLock { $0 })
         if let refusal = self.refusal.withLock({ $0 }) { throw refusal }

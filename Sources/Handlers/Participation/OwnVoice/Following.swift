@@ -133,7 +133,19 @@ extension FollowedAnswer {
     self.init(
       stage: stage, safetyMessage: head.withdrawnOn == nil ? record.messageToYoungPerson : nil,
       reply: head.path.reply,
-      canReply: head.withdrawnOn == nil && head.path.after(.replyFair) != nil)
+      canReply: head.withdrawnOn == nil && head.path.after(.replyFair) != nil,
+      isLookedAtAgain: head.path.isLookedAtAgain)
+  }
+}
+
+extension AnswerPath {
+  /// From "not fair" until the young person is told what the second look came to.
+  fileprivate var isLookedAtAgain: Bool {
+    guard reply == .notFair else { return false }
+    return switch state {
+    case .secondLook, .sentToDecisionMaker, .decided: true
+    default: false
+    }
   }
 }
 

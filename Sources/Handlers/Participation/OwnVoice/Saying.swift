@@ -19,6 +19,13 @@ extension Services {
       localHelp: settings.localHelp, place: slip?.place ?? .ownDevice)
   }
 
+  func nearby() async throws -> NearbyHelp {
+    let settings = try await faulting {
+      try await store.read { try $0.participationSettings().value }
+    }
+    return NearbyHelp(local: settings.localHelp, advocate: settings.advocate)
+  }
+
   /// Keeps what somebody said. Nothing of how it came is kept: no address, no device, no time of day.
   func say(_ words: OwnWords, slip typed: String?) async throws -> Said {
     let now = now()

@@ -5,6 +5,7 @@ extension YoungPeoplesDoor {
   package init(_ services: Services) {
     self.init(
       opening: { try await services.opening(slip: $0) },
+      nearby: { try await services.nearby() },
       say: { try await services.say($0, slip: $1) },
       doWithoutCode: { try await services.doWithoutCode($0) },
       follow: { try await services.followed($0) },

@@ -42,6 +42,6 @@ extension LinkRecords.Practitioner {
   }
 
   func isInPost(on day: Day) -> Bool {
-    started <= day && left.map { $0 >= day } ?? true
+    day.isWithin(started, left)
   }
 }

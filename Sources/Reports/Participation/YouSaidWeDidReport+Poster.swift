@@ -62,7 +62,9 @@ extension YouSaidWeDidReport {
       text("changed"),
       changes.map {
         .paragraph(
-          text("changedOn", ["what": $0.what.asSentence, "who": $0.decidedBy.inSentence, "day": day($0.on)]))
+          text(
+            "changedOn",
+            ["what": $0.what.asSentence, "who": $0.decidedBy.inSentence, "day": day($0.on)]))
       })
   }
 

@@ -47,6 +47,10 @@ import Workbook
       #expect(record.entry == nil && record.steps.isEmpty)
       #expect(record.head.withdrawnOn == TestStore.now.day && record.head.withdrawnBy == nil)
       #expect(record.head.child == nil, "whose it was is no longer said")
+      let steps = try Int.fetchOne(
+        snapshot.db, sql: "SELECT count(*) FROM contribution_step WHERE contribution = ?",
+        arguments: [id.uuid])
+      #expect(steps == 0, "who did what with it and when is not kept either")
       #expect(try snapshot.contribution(with: Self.code) == id, "its code finds that it is gone")
       #expect(try snapshot.contribution(kept)?.entry == Sample.feedback("kept"))
       #expect(try pending(snapshot.db) == 0)

@@ -17,6 +17,12 @@ import Testing
       ])
   }
 
+  @Test func `of all the lines that young people read two are pointed out, and rightly`() throws {
+    let words = try YoungPeoplesWords(table: try Given.contentFile("young-people.tsv"))
+    let found = words.lines.filter { !PlainWords.findings(in: $0.english).isEmpty }
+    #expect(found.map(\.key) == ["confidentiality.3", "poster.learningDisability"])
+  }
+
   @Test(arguments: [
     "Everybody gets something sometimes. We talk face-to-face on Saturday afternoon.",
     "My grandparents, the babysitter and everyone at the supermarket were interested.",

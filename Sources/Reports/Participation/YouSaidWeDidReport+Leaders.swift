@@ -16,7 +16,7 @@ extension YouSaidWeDidReport {
         .init("Who was not heard", notHeard),
         .init(
           "Parents, carers, brothers and sisters",
-          saidAndDone { !$0.isYoung } + askBlocks(release?.around, of: "those around young people")),
+          saidAndDone { !$0.isYoung } + askBlocks(release?.around, of: "people around them")),
         .init("What was done with young people", activities),
       ],
       caveats: Self.caveats, suppressionNotes: hidden,
@@ -34,7 +34,10 @@ extension YouSaidWeDidReport {
   }
 
   private var released: String? {
-    release.map { "words as they are today; figures released on \($0.madeOn) and unchanged since" }
+    release.map { release in
+      let day = Day(release.madeOn)?.inWords ?? release.madeOn
+      return "words as they are today; figures released on \(day) and unchanged since"
+    }
   }
 
   private var whatCameOfIt: [ReportDocument.Block] {
@@ -197,8 +200,8 @@ extension YouSaidWeDidReport {
     return release.young.isShown && release.around.isShown
       ? []
       : [
-        "Where fewer than \(release.smallestGroup + HeadCount.margin) different people answered, nothing is counted: "
-          + "some young people said it."
+        "Where fewer than \(release.smallestGroup + HeadCount.margin) people answered, nothing is counted: a small number could "
+          + "give someone away. It does not mean that all is well."
       ]
   }
 
@@ -206,6 +209,7 @@ extension YouSaidWeDidReport {
     "People who gave no name may have answered more than once; each answer without a name counts as one person.",
     "Saying is not the same as being safe: that no concern was raised never means that nobody is harmed.",
     "Those who are least heard are the least likely to be in here.",
+    "Left out: what nobody has read for safety yet, what is looked into because somebody may not be safe, and what was taken back.",
     "What is about a worker is in no report; it has a way of its own.",
     "Nothing here is about any one worker, team or young person, and no mode is better than another by itself.",
   ]

@@ -41,7 +41,7 @@ extension YouSaidWeDidReport {
   private func answer(_ outcome: Outcome) -> String {
     switch outcome {
     case .accepted(let what, let by, let who):
-      text("yes", ["what": what.inSentence, "day": day(by), "who": who.text])
+      text("yes", ["what": what.inSentence, "day": day(by), "who": who.inSentence])
     case .partly(let what, let by, let not, let reason):
       text(
         "partly",
@@ -50,7 +50,7 @@ extension YouSaidWeDidReport {
           "reason": reason.inSentence,
         ])
     case .declined(let reason, let who):
-      text("no", ["reason": reason.inSentence, "who": who.text])
+      text("no", ["reason": reason.inSentence, "who": who.inSentence])
     case .needMoreTime(let reason, let by):
       text("later", ["reason": reason.inSentence, "day": day(by)])
     }

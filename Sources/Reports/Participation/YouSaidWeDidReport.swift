@@ -87,12 +87,17 @@ extension [VoiceItem] {
 }
 
 extension VoiceItem {
+  /// All that a leader sees of it beside what was said.
+  private var answer: String {
+    "\(String(describing: outcome)) \(String(describing: path.reply)) \(String(describing: how))"
+  }
+
   /// The answer itself decides between two of a day, so that the order of records never does.
   fileprivate func isTold(after other: VoiceItem) -> Bool {
     guard let toldOn else { return false }
     guard let otherDay = other.toldOn else { return true }
     return toldOn == otherDay
-      ? "\(String(describing: outcome))" > "\(String(describing: other.outcome))"
+      ? answer > other.answer
       : toldOn > otherDay
   }
 }

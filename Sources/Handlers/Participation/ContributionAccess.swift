@@ -19,7 +19,8 @@ struct ContributionAccess {
   func relations(to contribution: ContributionHead) -> Set<AccessRelation> {
     let me = standing.person
     guard isUnconcerned(about: contribution.aboutWorker) else { return [] }
-    var relations: Set<AccessRelation> = [.unconcerned]
+    // What nobody has read is for checkers and safeguarding leads alone, whatever the reason.
+    var relations: Set<AccessRelation> = contribution.gate == .pending ? [] : [.unconcerned]
     if contribution.gatheredBy == me { relations.insert(.gatherer) }
     let waits = contribution.waitsForReading
     if waits, settings.checker == me || settings.deputy == me { relations.insert(.checker) }
@@ -39,9 +40,6 @@ struct ContributionAccess {
     guard let person else { return true }
     return route.line.isUnconcerned(somebody ?? standing.person, about: person)
   }
-
-  /// Whether anybody but a checker could see to it.
-  func hasHandler(about person: Person.ID?) -> Bool { !route.handlers(about: person).isEmpty }
 
   private static let leads: Set<Role> = [.participationLead, .safeguardingLead]
 

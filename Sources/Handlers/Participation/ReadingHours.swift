@@ -11,7 +11,9 @@ package final class ReadingHours: Sendable {
   package init() {}
 
   func note(_ id: Contribution.ID, at now: Instant) {
-    came.withLock { $0[id] = now }
+    // The hour that had begun: whoever watches a list would see the minute come back four hours later.
+    let hour: Int64 = 3_600_000
+    came.withLock { $0[id] = Instant(milliseconds: now.milliseconds / hour * hour) }
   }
 
   func forget(_ id: Contribution.ID) {

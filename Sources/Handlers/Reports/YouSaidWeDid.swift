@@ -63,8 +63,13 @@ extension Services {
       receivedFrom: quarter.from, until: quarter.until)
     let clocks = try reading.snapshot.participationSettings().value.clocks
     let ours = records.filter { $0.head.aboutWorker == nil && $0.head.withdrawnOn == nil }
+    // What gave rise to a concern stays out, whether it was the words, the reply, or somebody raised one from it.
+    let worrying = Set(
+      try reading.snapshot.concerns().compactMap(\.value.entry.contribution))
     var people: [String: Int] = [:]
-    let items = ours.filter { $0.head.gate == .clear }.compactMap { record -> VoiceItem? in
+    let items = ours.filter {
+      $0.head.gate == .clear && $0.head.replyGate != .concern && !worrying.contains($0.head.id)
+    }.compactMap { record -> VoiceItem? in
       guard let entry = record.entry, entry.agreement?.kind != .declined else { return nil }
       let known = entry.named?.youngPerson?.normalised ?? record.head.id.description
       let person = people[known] ?? people.count

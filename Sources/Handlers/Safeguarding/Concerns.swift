@@ -100,7 +100,7 @@ extension Services {
       }
       let line = try writing.transaction.lineOfManagement(on: writing.today)
       _ = try writing.permission.require(
-        concern.relations(for: writing.standing, line), "concern")
+        writing.transaction.relations(to: concern, writing.standing, line), "concern")
       return concern
     } act: { writing, concern in
       let changed = try change(writing, concern)

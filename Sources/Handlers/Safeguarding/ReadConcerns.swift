@@ -13,8 +13,9 @@ extension Services {
     return try await read(SafeguardingList.self, call) { reading in
       let line = try reading.snapshot.lineOfManagement(on: reading.today)
       let visible = try reading.snapshot.concerns().filter { concern in
-        (params.openOnly != true || concern.value.closed == nil)
-          && !reading.permission.parts(concern.value.relations(for: reading.standing, line)).isEmpty
+        let relations = try reading.snapshot.relations(to: concern.value, reading.standing, line)
+        return (params.openOnly != true || concern.value.closed == nil)
+          && !reading.permission.parts(relations).isEmpty
       }
       let page = try paging.page(Array(visible.enumerated())) { place, concern in
         [String(1_000_000 + place), concern.value.id.description]
@@ -35,7 +36,7 @@ extension Services {
     return try await read(SafeguardingGet.self, call) { reading in
       guard let concern = try reading.snapshot.concern(id) else { throw Fault.notFound("concern") }
       let line = try reading.snapshot.lineOfManagement(on: reading.today)
-      let relations = concern.value.relations(for: reading.standing, line)
+      let relations = try reading.snapshot.relations(to: concern.value, reading.standing, line)
       let parts = try reading.permission.require(relations, "concern")
       if let reference = concern.value.entry.youngPerson, parts.contains(.words) {
         reading.notes.role = reading.permission.roleUsed(relations)

@@ -80,14 +80,20 @@ extension Transaction {
     return slip
   }
 
-  /// The fifth wrong try makes a slip void, which is then gone.
+  /// The fifth wrong try makes a slip for one answer void, which is then gone. A screen that is in use stays: wrong tries
+  /// of somebody else would close it for everybody.
   package func countWrongTry(ofSlip publicPart: String) throws {
     try db.cachedStatement(
-      sql: "DELETE FROM participation_slip WHERE public_part = ? AND wrong_tries >= ?"
-    ).execute(arguments: [publicPart, ParticipationSlip.wrongTriesUntilVoid - 1])
+      sql: "DELETE FROM participation_slip WHERE public_part = ? AND kind = ? AND wrong_tries >= ?"
+    ).execute(arguments: [
+      publicPart, ParticipationSlip.Kind.oneAnswer.code, ParticipationSlip.wrongTriesUntilVoid - 1,
+    ])
     try db.cachedStatement(
-      sql: "UPDATE participation_slip SET wrong_tries = wrong_tries + 1 WHERE public_part = ?"
-    ).execute(arguments: [publicPart])
+      sql: """
+        UPDATE participation_slip SET wrong_tries = wrong_tries + 1
+        WHERE public_part = ? AND kind = ?
+        """
+    ).execute(arguments: [publicPart, ParticipationSlip.Kind.oneAnswer.code])
   }
 }
 

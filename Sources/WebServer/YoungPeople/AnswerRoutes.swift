@@ -43,7 +43,8 @@ extension YoungPeoplesRoutes {
     guard let typed = visit.form.text("code"),
       let reply = visit.form["reply"].flatMap(Reply.init(rawValue:))
     else { return try await showAnswer(visit) }
-    if try await replied.outcome(token) == nil {
+    let press = Press.key(token, [typed, reply.rawValue, why ?? ""])
+    if try await replied.outcome(press) == nil {
       guard checkToken(token) else {
         return try await showAnswer(visit, problem: "problem.expired")
       }
@@ -51,7 +52,7 @@ extension YoungPeoplesRoutes {
         return try await showAnswer(visit, problem: "problem.long")
       }
       do {
-        _ = try await replied.answer(token) {
+        _ = try await replied.answer(press) {
           try await door.reply(reply, why, typed)
           return true
         }
@@ -63,8 +64,16 @@ extension YoungPeoplesRoutes {
         return response.make(pages.message("problem.noReply", visit.manner), .conflict)
       }
     }
-    let isLookedAtAgain =
-      reply == .notFair ? try await door.follow(typed).isLookedAtAgain : false
+    return try await thank(reply, typed, visit)
+  }
+
+  private func thank(_ reply: Reply, _ typed: String, _ visit: Visit) async throws -> Response {
+    let isLookedAtAgain: Bool
+    do {
+      isLookedAtAgain = reply == .notFair ? try await door.follow(typed).isLookedAtAgain : false
+    } catch DoorRefusal.unknownCode {
+      return try await unknownCode(visit)
+    }
     let nearby = try await door.nearby()
     let page = pages.thanks(
       isLookedAtAgain: isLookedAtAgain, visit.manner, help: nearby.local,

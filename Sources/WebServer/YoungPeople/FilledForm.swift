@@ -38,6 +38,13 @@ struct FilledForm: Sendable {
     return words
   }
 
+  /// All that it says, in a fixed order.
+  var everything: [String] {
+    [isNamed ? "named" : "", speakingAs.rawValue]
+      + answers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      + Field.allCases.map { texts[$0] ?? "" }
+  }
+
   /// The boxes that hold more than ``OwnWords/longestAnswer`` characters, in the order of the page.
   var tooLong: [Field] {
     Field.allCases.filter { (texts[$0]?.count ?? 0) > OwnWords.longestAnswer }

@@ -10,7 +10,8 @@ extension YoungPeoplesRoutes {
     let cookie = slipCookie.read(visit.request)
     let slip = form.slip ?? cookie
     let token = visit.form["token"] ?? ""
-    if let outcome = try await sent.outcome(token) {
+    let press = Press.key(token, form.everything)
+    if let outcome = try await sent.outcome(press) {
       return thank(outcome, visit, help: nil, isSharedScreen: cookie != nil)
     }
     let opening = try await usableOpening(slip)
@@ -21,7 +22,7 @@ extension YoungPeoplesRoutes {
     guard problems.isEmpty else { return again(form, opening, visit, problems) }
     do {
       let words = form.ownWords(in: visit.manner.language)
-      let outcome = try await sent.answer(token) { try await door.say(words, slip) }
+      let outcome = try await sent.answer(press) { try await door.say(words, slip) }
       return thank(
         outcome, visit, help: opening.localHelp,
         isSharedScreen: cookie != nil || opening.place.isSharedScreen)

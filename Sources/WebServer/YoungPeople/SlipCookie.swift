@@ -17,8 +17,6 @@ struct SlipCookie: Sendable {
   /// Nothing but a code as we make them is set: it has no character that would need quoting.
   func setting(_ slip: FollowCode) -> String { cookie(slip.text) }
 
-  var clearing: String { cookie("") + "; Max-Age=0" }
-
   private func cookie(_ value: String) -> String {
     "\(Self.name)=\(value); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
   }

@@ -57,15 +57,10 @@ extension YoungPeoplesRoutes {
         state: .slipNeeded(typed: slip, help: try await localHelp()), problem: "problem.code")
       return response.make(pages.start(start, visit.manner), .unprocessableContent)
     case .unknownSlip:
-      // The screen's slip has run out: it starts again as any other.
-      let state: YoungPeoplesPages.Start.State =
-        switch try await opening(nil) {
-        case .open(let opening): .open(opening, slip: nil)
-        case .closed(let help): .closed(help)
-        case .slipNeeded, .unknownSlip: .slipNeeded(typed: nil, help: try await localHelp())
-        }
-      return response.make(
-        pages.start(.init(state: state), visit.manner), cookie: slipCookie.clearing)
+      // The screen's slip has run out. It never becomes the open form: somebody may be standing beside it.
+      let start = YoungPeoplesPages.Start(
+        state: .slipNeeded(typed: nil, help: try await localHelp()))
+      return response.make(pages.start(start, visit.manner))
     }
   }
 

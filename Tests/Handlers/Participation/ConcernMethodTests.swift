@@ -64,6 +64,18 @@ import WorkbookProtocol
     #expect(refused.code == ErrorCode.notFound.code)
   }
 
+  @Test func `a concern from what is about a worker is hidden from them, said or not`() async throws
+  {
+    let said = try await hearing.contribute(hearing.entry(about: people.safeguardingLead))
+    let raised = try await raise(concern(from: said.id), as: hearing.lead)
+    let refused = try await service.refusal(
+      of: SafeguardingGet.self, .init(id: raised.id), as: people.safeguardingLead)
+    #expect(refused.code == ErrorCode.notFound.code)
+    let list = try await service.call(
+      SafeguardingList.self, .init(), as: people.safeguardingLead)
+    #expect(!list.items.contains { $0.id == raised.id })
+  }
+
   @Test func `taking the feedback back leaves the concern`() async throws {
     let said = try await hearing.contribute(hearing.entry())
     let raised = try await raise(concern(from: said.id), as: hearing.checker)

@@ -108,11 +108,28 @@ import WorkbookProtocol
     ] {
       #expect(try await service.answerIsRefused(said.id, person))
     }
+    #expect(try await !mayRead(said.id, people.informationGovernance))
     // Whoever wrote it down sees that it is there, and no words.
     let own = try await hearing.get(said.id, as: hearing.worker)
     #expect(own.contribution == nil && own.summary.gate == .pending)
     #expect(try await hearing.get(said.id, as: hearing.checker).contribution != nil)
     #expect(try await hearing.get(said.id, as: hearing.lead).contribution != nil)
+  }
+
+  @Test func `what was read as clear can be found to be a concern later, and not the other way`()
+    async throws
+  {
+    let said = try await hearing.contribute(hearing.entry())
+    let revision = try await hearing.check(said.id)
+    let later = try await hearing.check(said.id, revision: revision, finding: .concern)
+    #expect(try await hearing.get(said.id, as: hearing.checker).summary.gate == .concern)
+    let refused = try await service.refusal(
+      of: ParticipationCheckSafety.self,
+      .init(
+        id: said.id, part: .words, finding: .clear, ifRevision: later,
+        idempotencyKey: service.key(), aboutWorker: people.practitioner.description),
+      as: hearing.checker)
+    #expect(refused.code == ErrorCode.ruleViolated.code)
   }
 
   @Test func `with a concern the words stay with safeguarding leads`() async throws {

@@ -24,6 +24,14 @@ extension Services {
       }
       let path: AnswerPath
       switch part {
+      case .words where head.path.state != .received:
+        // Read already: it can be found to be a concern later, or to be about a worker, and never clear again.
+        guard finding == .concern || (head.gate == .clear && worker != nil) else {
+          throw Fault.ruleViolated(
+            "It has been read. Later it can only be found to be a concern, or to be about a worker.",
+            at: "/finding")
+        }
+        path = head.path
       case .words:
         path = try head.path.taking(.checkSafety)
       case .reply:

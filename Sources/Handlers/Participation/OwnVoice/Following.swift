@@ -77,13 +77,15 @@ extension Services {
     guard let code = FollowCode(typed: typed) else { throw DoorRefusal.unknownCode }
     let began = now()
     let delay = wrongTries.delay(code.publicPart, at: began)
+    // Counted before it is looked up, so that tries at the same time wait for one another's.
+    wrongTries.countWrong(code.publicPart, at: began)
     let found: Result<Answer?, any Error>
     do {
       found = .success(try await look(code))
     } catch {
       found = .failure(error)
     }
-    if case .success(nil) = found { wrongTries.countWrong(code.publicPart, at: began) }
+    if case .success(nil) = found {} else { wrongTries.takeBack(code.publicPart) }
     let spent = Int(now().milliseconds - began.milliseconds)
     try await pause(.milliseconds(max(0, delay - max(0, spent))))
     guard let answer = try found.get() else { throw DoorRefusal.unknownCode }

@@ -41,6 +41,17 @@ package final class WrongTries: Sendable {
       tries[publicPart] = Tries(count: before + 1, last: now)
     }
   }
+
+  /// It was right after all, or nobody could tell.
+  func takeBack(_ publicPart: String) {
+    tries.withLock { tries in
+      guard let before = tries[publicPart], before.count > 1 else {
+        tries[publicPart] = nil
+        return
+      }
+      tries[publicPart]?.count -= 1
+    }
+  }
 }
 
 extension WrongTries.Tries {

@@ -2,14 +2,14 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from browsing import chromium, picture
 from playwright.sync_api import sync_playwright
 
 
 @pytest.fixture(scope="module")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(playwright)
         yield browser
         browser.close()
 
@@ -54,7 +54,7 @@ def test_the_report_fits_and_can_be_read(
         }).map(element => element.tagName + ' ' + element.textContent.slice(0, 40))""")
     assert overflowing == []
     found = Axe().run(page).response["violations"]
-    page.screenshot(path=tmp_path / f"{report}-{width}-{scheme}.png", full_page=True)
+    picture(page, tmp_path / f"{report}-{width}-{scheme}.png")
     assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found] == []
     headings = page.locator("h2").all_inner_texts()
     assert headings[:2] == ["Contents", first]

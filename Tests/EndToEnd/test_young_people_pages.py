@@ -9,6 +9,7 @@ import urllib.request
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from browsing import chromium, picture
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import ROOT
 
@@ -20,8 +21,7 @@ WORDS = "They came when they said. 👩🏽‍🚀 \u0633\u0644\u0627\u0645"
 @pytest.fixture(scope="module")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(playwright)
         yield browser
         browser.close()
 
@@ -55,8 +55,7 @@ class Visitor:
     def look(self, name: str) -> None:
         """A picture is kept; it fits, and axe finds nothing."""
         SCREENS.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(
-            path=SCREENS / f"{name}-{self.width}-{self.scheme}.png", full_page=True)
+        picture(self.page, SCREENS / f"{name}-{self.width}-{self.scheme}.png")
         # axe needs timers, which a page without JavaScript does not run: it reads a copy.
         copy = self.browser.new_page(
             viewport={"width": self.width, "height": 800}, color_scheme=self.scheme)

@@ -23,6 +23,11 @@ package struct ProviderFault: Error, Hashable, Sendable {
   package let document: Document
   package let what: What
 
+  package init(document: Document, what: What) {
+    self.document = document
+    self.what = what
+  }
+
   var logWords: String { "\(document.rawValue): \(what.words)" }
 }
 

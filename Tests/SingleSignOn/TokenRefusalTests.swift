@@ -128,6 +128,8 @@ struct TokenRefusalTests {
     // Before any honest one: this is what would spoil a key whose algorithm is not pinned.
     let first = try await world.failure(freshly: bad.freshly, minting: bad.mint)
     #expect(first == .token(bad.fault))
+    let line = first?.logLine ?? ""
+    #expect(!["eyJ", "subject-", "object-", "code-"].contains { line.contains($0) }, "\(line)")
     try await world.signIn()
     let second = try await world.failure(freshly: bad.freshly, minting: bad.mint)
     #expect(second == .token(bad.fault))

@@ -57,8 +57,15 @@ package enum LiveFetch {
     } catch is NIOTooManyBytesError {
       throw FetchError.tooLarge
     } catch {
-      // What the transport says holds the host and the cause, never what was sent.
-      throw FetchError.noAnswer(reason: String("\(error)".prefix(200)))
+      throw FetchError.noAnswer(reason: reason(error))
     }
+  }
+
+  /// The transport names the host and the cause, never what was sent; BoringSSL adds where on the
+  /// building machine its source was, which helps nobody.
+  private static func reason(_ error: any Error) -> String {
+    guard error is NIOSSLError else { return String("\(error)".prefix(200)) }
+    return "\(error)".contains("CERTIFICATE_VERIFY_FAILED")
+      ? "its certificate is not trusted" : "no TLS connection"
   }
 }

@@ -8,22 +8,61 @@ import NIOCore
 struct RPCRoute: Sendable {
   let dispatcher: Dispatcher<Visit>
   let makeRequestID: @Sendable () -> String
+  private let exposure: Exposure
+  private let sameOrigin: SameOrigin
+  private let cookie: SessionCookie
 
-  func respond(to request: Request) async throws -> Response {
+  init(
+    dispatcher: Dispatcher<Visit>, exposure: Exposure,
+    makeRequestID: @escaping @Sendable () -> String
+  ) {
+    self.dispatcher = dispatcher
+    self.makeRequestID = makeRequestID
+    self.exposure = exposure
+    sameOrigin = SameOrigin(exposure: exposure)
+    cookie = SessionCookie(exposure)
+  }
+
+  func respond(to request: Request, _ context: WebContext) async throws -> Response {
+    if let refusal = crossSiteRefusal(request) { return refusal }
     guard MediaType.isJSON(request.headers[.contentType]) else {
       return refuse(.unsupportedMediaType, "Send application/json in UTF-8.")
     }
-    let body: ByteBuffer
-    do {
-      body = try await request.body.collect(upTo: dispatcher.limits.bodyBytes)
-    } catch is NIOTooManyBytesError {
+    guard let body = try await body(of: request) else {
       return refuse(
         .contentTooLarge, "A body may have at most \(dispatcher.limits.bodyBytes) bytes.")
     }
-    let visit = Visit(bearer: Self.bearer(request.headers[.authorization]))
+    let visit = Visit(
+      bearer: Self.bearer(request.headers[.authorization]), session: cookie.read(from: request),
+      address: CallerAddress(of: request.head, peer: context.peer, exposure)?.text)
     guard let answer = await dispatcher.answer(Array(body.readableBytesView), context: visit)
     else { return Response(status: .noContent) }
     return json(answer, status: .ok)
+  }
+
+  /// A browser says where a request comes from and sends its cookies along unasked; a program does neither.
+  private func crossSiteRefusal(_ request: Request) -> Response? {
+    guard sameOrigin.allowsCall(request) else {
+      return refuse(.forbidden, "Calls from pages of another site are not taken.")
+    }
+    guard !cookie.isPresent(in: request) || request.headers[.workbookClient]?.isEmpty == false
+    else {
+      return refuse(.forbidden, "A call with a cookie needs the header Workbook-Client: 1.")
+    }
+    return nil
+  }
+
+  /// - Returns: `nil` when there is more of it than is taken; when its length says so, before any of it is read.
+  private func body(of request: Request) async throws -> ByteBuffer? {
+    let most = dispatcher.limits.bodyBytes
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
+      return nil
+    }
+    do {
+      return try await request.body.collect(upTo: most)
+    } catch is NIOTooManyBytesError {
+      return nil
+    }
   }
 
   /// What is refused before any request has been read carries a JSON-RPC error of its own, with id null.
@@ -40,22 +79,5 @@ struct RPCRoute: Sendable {
   private static func bearer(_ header: String?) -> String? {
     guard let header, header.prefix(7).lowercased() == "bearer " else { return nil }
     return String(header.dropFirst(7))
-  }
-}
-
-/// `Content-Type` as far as JSON-RPC over HTTP asks.
-enum MediaType {
-  /// `application/json` or `application/json-rpc`, in UTF-8 when a charset is named.
-  static func isJSON(_ header: String?) -> Bool {
-    guard let header else { return false }
-    if header == "application/json" { return true }
-    let parts = header.lowercased().split(separator: ";", omittingEmptySubsequences: false)
-      .map { part in String(part.filter { !$0.isWhitespace }) }
-    guard let type = parts.first, ["application/json", "application/json-rpc"].contains(type)
-    else { return false }
-    return parts.dropFirst().allSatisfy { parameter in
-      !parameter.hasPrefix("charset=")
-        || ["charset=utf-8", "charset=\"utf-8\"", "charset=utf8"].contains(parameter)
-    }
   }
 }

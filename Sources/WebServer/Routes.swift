@@ -10,10 +10,10 @@ struct Routes: Sendable {
   /// Whether the store takes writes; the sentence says why not.
   let readiness: @Sendable () -> Readiness
 
-  func router() -> Router<BasicRequestContext> {
-    let router = Router()
-    router.post("/rpc") { request, _ in try await rpc.respond(to: request) }
-    for method: HTTPRequest.Method in [.get, .head, .put, .patch, .delete, .options] {
+  func router() -> Router<WebContext> {
+    let router = Router(context: WebContext.self)
+    router.post("/rpc") { request, context in try await rpc.respond(to: request, context) }
+    for method: HTTPRequest.Method in [.get, .head, .put, .patch, .delete, .options, .trace] {
       router.on("/rpc", method: method) { _, _ in
         var response = rpc.refuse(.methodNotAllowed, "Send JSON-RPC as POST.")
         response.headers[.allow] = "POST"

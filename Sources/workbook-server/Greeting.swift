@@ -2,18 +2,19 @@ import Demo
 
 /// What the server prints once it listens.
 struct Greeting {
-  let port: Int
+  /// Where somebody finds the service.
+  let url: String
   let accounts: [DemoAccount]
   let firstCode: String?
   let folders: Folder.Pair
 
   var text: String {
-    var lines = ["", "The workbook answers at http://127.0.0.1:\(port)/rpc"]
+    var lines = ["", "The workbook answers at \(url)/rpc"]
     if let firstCode {
       lines += [
         "",
         "Nobody is on the list of people yet. The first administrator signs in within 15 minutes:",
-        "", "  workbook sign-in --server http://127.0.0.1:\(port) --code \(firstCode)",
+        "", "  workbook sign-in --server \(url) --code \(firstCode)",
       ]
     }
     if !accounts.isEmpty { lines += demo }
@@ -25,7 +26,7 @@ struct Greeting {
     let people = accounts.map { account in
       "  " + account.role.padding(toLength: width + 2) + account.name
     }
-    let server = "--server http://127.0.0.1:\(port)"
+    let server = "--server \(url)"
     let file = "\(folders.data)/demo-accounts.json"
     return [
       "", "Everybody here is invented. One account for each role (all of them, with tokens, in",

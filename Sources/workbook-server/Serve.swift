@@ -22,8 +22,7 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The folder of the master key. Made if it is missing and the data folder is empty.")
   var keys: String?
 
-  @Option(help: "The port on 127.0.0.1; 0 for any that is free.")
-  var port = 8080
+  @OptionGroup(title: "Network") var network: NetworkOptions
 
   @Flag(help: "Fill an empty data folder with a fictional authority, and print accounts to try.")
   var demo = false
@@ -35,9 +34,6 @@ struct Serve: AsyncParsableCommand {
   var demoSeed: UInt64 = 1
 
   func validate() throws {
-    guard (0...65_535).contains(port) else {
-      throw ValidationError("A port is a number from 0 to 65535.")
-    }
     guard demo || (data != nil && keys != nil) else {
       throw ValidationError("Say where the data and the keys are (--data, --keys), or try --demo.")
     }
@@ -54,12 +50,16 @@ struct Serve: AsyncParsableCommand {
       try await serve()
     } catch let refusal as StoreRefusal {
       throw Refusal("\(refusal)")
+    } catch let refusal as CertificateRefusal {
+      throw Refusal(refusal.description)
     } catch let error as IOFailure {
       throw Refusal(error.description)
     }
   }
 
   private func serve() async throws {
+    let exposure = network.exposure
+    let certificate = try network.certificate()
     let folders = try Folder.Pair(data: data, keys: keys, isDemo: demo)
     let store = try Store.open(.init(dataFolder: folders.data, keysFolder: folders.keys))
     let services = try Services.live(store: store)
@@ -68,10 +68,13 @@ struct Serve: AsyncParsableCommand {
     let service = try WorkbookService.live(services)
     let host = ServiceHost(
       service: service, store: store,
-      // Without TLS of our own the service listens on this machine alone.
-      youngPeople: try YoungPeoplesRoutes(services, isPlainLoopback: true), port: port,
-      greeting: { port in
-        Greeting(port: port, accounts: accounts, firstCode: code, folders: folders).text
+      youngPeople: try YoungPeoplesRoutes(services, exposure: exposure),
+      address: .init(host: network.host, port: network.port), exposure: exposure,
+      certificate: certificate, limits: network.limits,
+      greeting: { [network] port in
+        Greeting(
+          url: network.url(port: port), accounts: accounts, firstCode: code, folders: folders
+        ).text
       })
     try await host.run()
   }

@@ -12,7 +12,10 @@ struct ServiceHost {
   let service: WorkbookService
   let store: Store
   let youngPeople: YoungPeoplesRoutes
-  let port: Int
+  let address: WebServer.Address
+  let exposure: Exposure
+  let certificate: ServerCertificate?
+  let limits: ConnectionLimits
   let greeting: @Sendable (_ port: Int) -> String
 
   func run() async throws {
@@ -21,8 +24,9 @@ struct ServiceHost {
     let store = store
     let requests = RequestIDs()
     let application = WebServer.application(
-      dispatcher: service.dispatcher, contract: service.contract, address: .init(port: port),
-      logger: logger, makeRequestID: requests.next,
+      dispatcher: service.dispatcher, contract: service.contract, address: address,
+      exposure: exposure, certificate: certificate, limits: limits, logger: logger,
+      makeRequestID: requests.next,
       readiness: { Readiness(store.health) }, addRoutes: youngPeople.add,
       onListening: { port in
         FileHandle.standardOutput.write(Data(greeting(port).utf8))
@@ -38,7 +42,7 @@ struct ServiceHost {
       try await group.run()
     } catch {
       try await store.close()
-      throw IOFailure(error, port: port)
+      throw IOFailure(error, address)
     }
     try await store.close()
   }
@@ -87,17 +91,20 @@ extension Readiness {
   }
 }
 
-/// Why the port could not be had.
+/// Why the address could not be had.
 struct IOFailure: Error, CustomStringConvertible {
   let description: String
 
-  init(_ error: any Error, port: Int) {
+  init(_ error: any Error, _ address: WebServer.Address) {
     let text = "\(error)"
+    let port = address.port
     description =
       text.contains("errno: 98") || text.contains("Address already in use")
       ? "Port \(port) is in use: stop the other program, or choose another with --port."
       : text.contains("errno: 13")
         ? "Port \(port) may not be opened by this user: choose one above 1023 with --port."
-        : "The server stopped: \(text)"
+        : text.contains("errno: 99") || text.contains("not known")
+          ? "\(address.host) is no address of this machine: choose another with --host."
+          : "The server stopped: \(text)"
   }
 }

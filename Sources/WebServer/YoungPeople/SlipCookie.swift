@@ -7,7 +7,7 @@ import Workbook
 struct SlipCookie: Sendable {
   static let name = "slip"
 
-  /// False only on plain loopback.
+  /// Whether browsers reach us over TLS.
   let isSecure: Bool
 
   func read(_ request: Request) -> String? {

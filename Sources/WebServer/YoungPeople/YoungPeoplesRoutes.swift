@@ -16,6 +16,8 @@ package struct YoungPeoplesRoutes: Sendable {
   let makeToken: @Sendable () -> String
   let checkToken: @Sendable (String) -> Bool
   let slipCookie: SlipCookie
+  private let exposure: Exposure
+  private let takeForm: @Sendable (_ address: String) -> Int?
   let sent = OncePerToken<Said>()
   let replied = OncePerToken<Bool>()
 
@@ -23,29 +25,35 @@ package struct YoungPeoplesRoutes: Sendable {
   ///   - sha256: The digest of some bytes.
   ///   - makeToken: A token for one form: unlike any other, and known as ours for an hour or so.
   ///   - checkToken: Whether a token is ours and not too old.
-  ///   - isPlainLoopback: Whether this is served without TLS on the machine itself; else cookies are `Secure`.
+  ///   - takeForm: Counts a form from an address; answers the milliseconds to wait when there were too many.
   package init(
     door: YoungPeoplesDoor, templates: PageTemplates, sha256: ([UInt8]) -> [UInt8],
     makeToken: @escaping @Sendable () -> String,
-    checkToken: @escaping @Sendable (String) -> Bool, isPlainLoopback: Bool
+    checkToken: @escaping @Sendable (String) -> Bool, exposure: Exposure,
+    takeForm: @escaping @Sendable (_ address: String) -> Int? = { _ in nil }
   ) {
     self.door = door
     pages = YoungPeoplesPages(templates: templates, words: door.words, asks: door.asks)
     response = PageResponse(stylesheetDigest: sha256(Array(templates.stylesheet.utf8)))
     self.makeToken = makeToken
     self.checkToken = checkToken
-    slipCookie = SlipCookie(isSecure: !isPlainLoopback)
+    self.exposure = exposure
+    self.takeForm = takeForm
+    slipCookie = SlipCookie(isSecure: exposure.isSecure)
   }
 
   /// The pages of a running service.
-  package init(_ services: Services, isPlainLoopback: Bool) throws {
+  package init(
+    _ services: Services, exposure: Exposure,
+    takeForm: @escaping @Sendable (_ address: String) -> Int? = { _ in nil }
+  ) throws {
     let tokens = FormTokens(services)
     self.init(
       door: YoungPeoplesDoor(services), templates: try .builtIn(), sha256: Digest.sha256,
-      makeToken: tokens.make, checkToken: tokens.isOurs, isPlainLoopback: isPlainLoopback)
+      makeToken: tokens.make, checkToken: tokens.isOurs, exposure: exposure, takeForm: takeForm)
   }
 
-  package func add(to router: Router<BasicRequestContext>) {
+  package func add(to router: Router<WebContext>) {
     router.get("/start") { request, context in
       await answer(request, context) { try await showStart($0) }
     }
@@ -83,7 +91,7 @@ package struct YoungPeoplesRoutes: Sendable {
   }
 
   private func answer(
-    _ request: Request, _ context: BasicRequestContext,
+    _ request: Request, _ context: WebContext,
     form: FormBody = FormBody(), _ work: (Visit) async throws -> Response
   ) async -> Response {
     let manner = Self.manner(request, form)
@@ -97,13 +105,14 @@ package struct YoungPeoplesRoutes: Sendable {
   }
 
   private func answerForm(
-    _ request: Request, _ context: BasicRequestContext,
+    _ request: Request, _ context: WebContext,
     _ work: (Visit) async throws -> Response
   ) async -> Response {
     let manner = Self.manner(request, nil)
-    guard SameOrigin.allows(request) else {
+    guard SameOrigin(exposure: exposure).allowsForm(request) else {
       return message("problem.elsewhere", manner, .forbidden)
     }
+    if let wait = waitNeeded(request, context) { return comeBack(in: wait, manner) }
     guard MediaType.isForm(request.headers[.contentType]) else {
       return message("problem.wordsOnly", manner, .unsupportedMediaType)
     }
@@ -118,6 +127,16 @@ package struct YoungPeoplesRoutes: Sendable {
     } catch {
       return message("problem.unreadable", manner, .badRequest)
     }
+  }
+
+  private func waitNeeded(_ request: Request, _ context: WebContext) -> Int? {
+    CallerAddress(of: request.head, peer: context.peer, exposure).flatMap { takeForm($0.text) }
+  }
+
+  private func comeBack(in milliseconds: Int, _ manner: Manner) -> Response {
+    var response = message("problem.trouble", manner, .tooManyRequests)
+    response.headers[.retryAfter] = String((milliseconds + 999) / 1_000)
+    return response
   }
 
   private func message(

@@ -84,6 +84,30 @@ import Workbook
     }
   }
 
+  @Test func `whoever sends too much from one address is asked to come back soon`() async throws {
+    let door = Door()
+    let addresses = Mutex<[String]>([])
+    let proxied = Exposure(isSecure: true, isBehindProxy: true)
+    try await door.run(
+      proxied,
+      takeForm: { address in
+        addresses.withLock { $0.append(address) }
+        return address == "203.0.113.9" ? 1_200 : nil
+      }
+    ) { client in
+      let fields = ["token": "token-1", "best": "tea"]
+      let page = try await client.send("/send", fields, [.forwardedFor: "203.0.113.9"])
+      #expect(page.status == .tooManyRequests && page.headers[.retryAfter] == "2")
+      #expect(page.html.contains("Please try again soon."))
+      #expect(door.seen.withLock { $0.said.isEmpty })
+      // Somebody else is served, and so is whoever only looks.
+      #expect(
+        try await client.send("/send", fields, [.forwardedFor: "203.0.113.8"]).status == .ok)
+      #expect(try await client.page("/start", [.forwardedFor: "203.0.113.9"]).status == .ok)
+    }
+    #expect(addresses.withLock { $0 } == ["203.0.113.9", "203.0.113.8"])
+  }
+
   @Test func `a form that lay open too long comes back with what was written`() async throws {
     let door = Door()
     door.isTokenOld.withLock { $0 = true }

@@ -87,7 +87,9 @@ final class Door: Sendable {
       words: try Self.words(), asks: Self.asks)
   }
 
-  func routes(isPlainLoopback: Bool = false) throws -> YoungPeoplesRoutes {
+  func routes(
+    _ exposure: Exposure, takeForm: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) throws -> YoungPeoplesRoutes {
     let tokens = Mutex(0)
     return YoungPeoplesRoutes(
       door: try door(), templates: try .builtIn(), sha256: { _ in [1, 2, 3] },
@@ -99,15 +101,16 @@ final class Door: Sendable {
       },
       checkToken: { token in
         token.hasPrefix("token-") && !self.isTokenOld.withLock { $0 }
-      }, isPlainLoopback: isPlainLoopback)
+      }, exposure: exposure, takeForm: takeForm)
   }
 
   func run(
-    isPlainLoopback: Bool = false,
+    _ exposure: Exposure = Exposure(isSecure: true),
+    takeForm: @escaping @Sendable (String) -> Int? = { _ in nil },
     _ test: @Sendable @escaping (any TestClientProtocol) async throws -> Void
   ) async throws {
-    let router = Router()
-    try routes(isPlainLoopback: isPlainLoopback).add(to: router)
+    let router = Router(context: WebContext.self)
+    try routes(exposure, takeForm: takeForm).add(to: router)
     try await Application(router: router).test(.router, test)
   }
 }

@@ -59,7 +59,7 @@ import Workbook
       let thanks = try await client.send("/send", ["token": "token-1", "best": "tea"], cookie)
       #expect(thanks.html.contains("Next person"))
     }
-    try await door.run(isPlainLoopback: true) { client in
+    try await door.run(.plainLoopback) { client in
       let start = try await client.send("/start", ["slip": Door.slip])
       #expect(try Self.cookie(start)?.contains("Secure") == false)
     }

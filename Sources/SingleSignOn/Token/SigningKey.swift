@@ -1,6 +1,5 @@
 import Foundation
 import JWTKit
-import Sealing
 
 /// A public key of the provider, good for one algorithm only.
 ///
@@ -13,11 +12,6 @@ struct SigningKey: Sendable {
   let algorithm: SignatureAlgorithm
   private let verifier: any JWTAlgorithm
 
-  /// Below this an RSA key is left out, in bits (RFC 7518 §3.3).
-  private static let smallestModulus = 2048
-  /// Above this too: checking one signature would take too long.
-  private static let largestModulus = 8192
-
   /// Nil for a key that is not for signatures or cannot be used.
   init?(_ published: PublishedKey) async {
     guard published.use == nil || published.use == "sig",
@@ -28,7 +22,9 @@ struct SigningKey: Sendable {
       let collection = try await JWTKeyCollection().add(jwk: key)
       verifier = try await collection.getKey(for: key.keyIdentifier)
     } catch {
-      return nil  // Not a point of its curve, an even modulus: as good as not published.
+      // Not a point of its curve, or RSA below 2048 bits (RFC 7518 §3.3; jwt-kit refuses it) or
+      // above 8192 (BoringSSL does): as good as not published.
+      return nil
     }
     self.algorithm = algorithm
   }
@@ -45,11 +41,6 @@ struct SigningKey: Sendable {
     guard let kid = key.kid, let alg = algorithm.pinned else { return nil }
     let identifier = JWKIdentifier(string: kid)
     guard let curve = algorithm.curve else {
-      guard let modulus = key.n.flatMap({ Base64URL.decode($0) }),
-        let first = modulus.firstIndex(where: { $0 != 0 })
-      else { return nil }
-      let bits = (modulus.count - first) * 8 - modulus[first].leadingZeroBitCount
-      guard (smallestModulus...largestModulus).contains(bits) else { return nil }
       return .rsa(alg, identifier: identifier, modulus: key.n, exponent: key.e)
     }
     return .ecdsa(alg, identifier: identifier, x: key.x, y: key.y, curve: curve)

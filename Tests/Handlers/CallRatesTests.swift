@@ -1,5 +1,6 @@
 import Foundation
 import Handlers
+import JSONRPC
 import Testing
 import Workbook
 
@@ -67,6 +68,26 @@ import Workbook
     #expect(taken(rates, .address("192.0.2.1"), at: .zero) == 25)
     #expect(taken(rates, .address("192.0.2.2"), at: .zero) == 25)
     #expect(rates.take(.address("192.0.2.1"), at: .zero) == 1_200)
+  }
+
+  @Test
+  func `whoever has signed in is counted as a person wherever they are, and others by address`()
+    throws
+  {
+    let rates = rates(2)
+    let here = Visit(address: "192.0.2.1", caller: Caller(person: Identifier(UUID())))
+    var elsewhere = here
+    elsewhere.address = "192.0.2.2"
+    try rates.count(here, at: .zero)
+    #expect(throws: Fault.rateLimited(retryAfterMs: 30_000)) {
+      try rates.count(elsewhere, at: .zero)
+    }
+    try rates.count(Visit(address: "192.0.2.1"), at: .zero)
+    #expect(throws: Fault.rateLimited(retryAfterMs: 60_000)) {
+      try rates.count(Visit(address: "192.0.2.1"), at: .zero)
+    }
+    // The machine itself has no address that counts.
+    for _ in 0..<100 { try rates.count(Visit(), at: .zero) }
   }
 
   @Test func `without a limit everything is taken and nobody remembered`() {

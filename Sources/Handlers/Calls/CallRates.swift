@@ -1,3 +1,4 @@
+package import JSONRPC
 import Synchronization
 package import Workbook
 
@@ -87,6 +88,17 @@ package final class CallRates: Sendable {
     guard used.count >= mostKeys else { return }
     let longest = used.values.sorted()[mostKeys / 10]
     used = used.filter { $0.value > longest }
+  }
+}
+
+extension CallRates {
+  /// Counts a call of whoever makes it: the person who has signed in, else the address if there is one to count.
+  ///
+  /// - Throws: −32005 when it is one too many.
+  package func count(_ visit: Visit, at now: Duration) throws(Fault) {
+    let key = visit.caller.map { Key.caller($0.person) } ?? visit.address.map { Key.address($0) }
+    guard let key, let wait = take(key, at: now) else { return }
+    throw .rateLimited(retryAfterMs: wait)
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOSSL
 
@@ -50,26 +51,30 @@ package struct ServerCertificate: Sendable {
   ]
 
   private static func chain(_ file: String) throws -> [NIOSSLCertificate] {
+    let bytes = try bytes(of: file, holding: "certificate")
     do {
-      return try NIOSSLCertificate.fromPEMFile(file)
-    } catch is IOError {
-      throw CertificateRefusal(
-        "The certificate \(file) cannot be read: look whether it is there and this user may read it."
-      )
+      return try NIOSSLCertificate.fromPEMBytes(bytes)
     } catch {
       throw CertificateRefusal("\(file) holds no certificate: give a PEM file.")
     }
   }
 
   private static func key(_ file: String) throws -> NIOSSLPrivateKey {
+    let bytes = try bytes(of: file, holding: "key")
     do {
-      return try NIOSSLPrivateKey(file: file, format: .pem)
-    } catch is IOError {
-      throw CertificateRefusal(
-        "The key \(file) cannot be read: look whether it is there and this user may read it.")
+      return try NIOSSLPrivateKey(bytes: bytes, format: .pem)
     } catch {
       throw CertificateRefusal(
         "\(file) holds no private key that can be used: give a PEM file that is not encrypted.")
+    }
+  }
+
+  private static func bytes(of file: String, holding what: String) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(filePath: file)))
+    } catch {
+      throw CertificateRefusal(
+        "The \(what) \(file) cannot be read: look whether it is there and this user may read it.")
     }
   }
 }

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import time
 import urllib.error
@@ -27,10 +28,15 @@ def free_port() -> int:
 class Server:
     """A process, the folders it keeps, and where it listens."""
 
-    def __init__(self, folder: Path, *options: str, prefix: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, folder: Path, *options: str, prefix: tuple[str, ...] = (),
+        trusted: ssl.SSLContext | None = None,
+    ) -> None:
+        """:param trusted: What trusts the server's certificate, when the options give it one."""
         self.folder = folder
         self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.trusted = trusted
+        self.url = f"{'https' if trusted else 'http'}://127.0.0.1:{self.port}"
         self.log = folder / "server.log"
         command = [
             *prefix, str(SERVER), "serve", "--data", str(folder / "data"),
@@ -45,7 +51,9 @@ class Server:
             if self.process.poll() is not None:
                 raise AssertionError(f"it ended with {self.process.returncode}: {self.said}")
             try:
-                with urllib.request.urlopen(f"{self.url}/readyz", timeout=1):
+                with urllib.request.urlopen(
+                    f"{self.url}/readyz", timeout=1, context=self.trusted
+                ):
                     return self
             except (OSError, urllib.error.URLError):
                 time.sleep(0.05)

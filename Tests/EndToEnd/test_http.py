@@ -367,6 +367,24 @@ def test_whoever_does_not_read_the_answers_is_not_read_either(plain):
         assert plain.resident_mib < 400
 
 
+def test_slow_callers_do_not_keep_the_service_from_stopping(tmp_path: Path):
+    server = Server(tmp_path, "--request-seconds", "3000").wait_until_ready()
+    connections = [connect(server.port) for _ in range(3)]
+    try:
+        head = b"POST /rpc HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+        connections[0].sendall(head)
+        connections[1].sendall(head + b"Content-Length: 9\r\n\r\n{")
+        # Answers that nobody fetches.
+        connections[2].sendall(b"GET /openrpc.json HTTP/1.1\r\nHost: a\r\n\r\n" * 200)
+        assert exchange(server.port, post())[0].body == PONG
+        # Within the thirty seconds that stop() waits.
+        assert server.stop() == 0, server.said
+    finally:
+        for connection in connections:
+            connection.close()
+        server.kill()
+
+
 # --- Requests that two programs might read in two ways -----------------------------------------
 
 HIDDEN = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"

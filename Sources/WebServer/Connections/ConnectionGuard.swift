@@ -36,6 +36,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
   private var unfetchedAnswers = 0
   private var requestTimer: Scheduled<Void>?
   private var answerTimer: Scheduled<Void>?
+  private var farewellTimer: Scheduled<Void>?
   private var context: ChannelHandlerContext?
 
   init(_ limits: ConnectionLimits, _ headers: SecurityHeaders) {
@@ -50,19 +51,30 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
   func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
-  func handlerRemoved(context: ChannelHandlerContext) { forget() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    stopTimers()
+    self.context = nil
+  }
 
   func channelInactive(context: ChannelHandlerContext) {
     phase = .over
-    requestTimer?.cancel()
-    answerTimer?.cancel()
+    stopTimers()
     context.fireChannelInactive()
   }
 
-  private func forget() {
-    requestTimer?.cancel()
-    answerTimer?.cancel()
-    context = nil
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    context.fireUserInboundEventTriggered(event)
+    guard event is ChannelShouldQuiesceEvent, context.channel.isActive else { return }
+    // Of whoever is slow the service does not wait for the end before it stops.
+    farewellTimer = context.eventLoop.assumeIsolated().scheduleTask(
+      in: TimeAmount(limits.farewell)
+    ) {
+      if self.isReading || self.unfetchedAnswers > 0 { context.close(promise: nil) }
+    }
+  }
+
+  private func stopTimers() {
+    for timer in [requestTimer, answerTimer, farewellTimer] { timer?.cancel() }
   }
 }
 
@@ -234,11 +246,4 @@ extension ConnectionGuard {
     write(context: context, data: wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     write(context: context, data: wrapOutboundOut(.end(nil)), promise: nil)
   }
-}
-
-extension HeadRefusal {
-  fileprivate static let unreadable = HeadRefusal(
-    status: .badRequest, sentence: "This is no request that can be read.")
-  fileprivate static let late = HeadRefusal(
-    status: .requestTimeout, sentence: "The request took too long to arrive.")
 }

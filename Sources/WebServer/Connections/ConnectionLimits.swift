@@ -13,6 +13,8 @@ package struct ConnectionLimits: Sendable, Hashable {
   /// How long we go on reading what is still being sent after an answer that nothing can follow: closing sooner would
   /// destroy the answer on its way (RFC 9112 §9.6).
   package var linger = Duration.seconds(2)
+  /// How long a slow caller may hold up the end of the service.
+  package var farewell = Duration.seconds(5)
   /// Bytes of the target and of all fields of a request.
   package var headerBytes = 16 * 1_024
   package var headerFields = 100

@@ -4,6 +4,11 @@ import NIOHTTP1
 struct HeadRefusal: Sendable, Hashable {
   let status: HTTPResponseStatus
   let sentence: String
+
+  static let unreadable = HeadRefusal(
+    status: .badRequest, sentence: "This is no request that can be read.")
+  static let late = HeadRefusal(
+    status: .requestTimeout, sentence: "The request took too long to arrive.")
 }
 
 extension HTTPRequestHead {

@@ -90,7 +90,7 @@ def workbook(wrapper=(), folder=None):
     port = free_port()
     return Server(
         [BINARIES / "workbook-server", "serve", "--demo", "--data", folder / "data", "--keys",
-         folder / "keys", "--port", port], port, wrapper=wrapper)
+         folder / "keys", "--port", port, "--calls-per-minute", "0"], port, wrapper=wrapper)
 
 
 def with_constant_route():

@@ -94,6 +94,24 @@ import Testing
     #expect(!line.isOpen)
   }
 
+  @Test func `a service that stops waits a moment for the slow, and for whoever is being answered`()
+    throws
+  {
+    let slow = try Line()
+    slow.send(Self.post)
+    slow.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+    slow.wait(.seconds(4))
+    #expect(slow.isOpen)
+    slow.wait(.seconds(1))
+    #expect(!slow.isOpen)
+    let answered = try Line()
+    answered.send(Self.get)
+    answered.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+    answered.wait(.seconds(25))
+    try answered.answer()
+    #expect(try answered.heard().hasSuffix("yes"))
+  }
+
   @Test func `an answer that nobody fetches is given up`() throws {
     var limits = ConnectionLimits()
     limits.answer = .seconds(5)

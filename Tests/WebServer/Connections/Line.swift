@@ -8,6 +8,7 @@ import NIOHTTP1
 final class Line {
   let channel = EmbeddedChannel()
   private(set) var asked: [HTTPServerRequestPart] = []
+  private var answered = 0
   /// What the application was told went wrong.
   private(set) var errors: [any Error] = []
 
@@ -48,6 +49,7 @@ final class Line {
 
   /// As the application answers.
   func answer(_ status: HTTPResponseStatus = .ok, _ body: String = "yes") throws {
+    answered += 1
     let head = HTTPResponseHead(
       version: .http1_1, status: status, headers: ["Content-Length": "\(body.utf8.count)"])
     channel.write(HTTPServerResponsePart.head(head), promise: nil)
@@ -77,6 +79,9 @@ final class Line {
       if case .end = part { true } else { false }
     }
   }
+
+  /// Requests that have come whole and have no answer yet.
+  var unanswered: Int { ends - answered }
 
   private func collect() {
     do {

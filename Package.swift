@@ -28,12 +28,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
   ],
   targets: [
     // The contract, in Swift.
@@ -53,6 +55,13 @@ let package = Package(
       name: "Sealing",
       dependencies: ["Workbook"] + products("Crypto", "CryptoExtras", from: "swift-crypto")),
     .target(
+      name: "SingleSignOn",
+      dependencies: ["Sealing", "Workbook"]
+        + products("AsyncHTTPClient", from: "async-http-client")
+        + products("JWTKit", from: "jwt-kit")
+        + products("NIOCore", "NIOHTTP1", from: "swift-nio")
+        + products("NIOSSL", from: "swift-nio-ssl")),
+    .target(
       name: "Storage",
       dependencies: ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
     .target(
@@ -63,11 +72,16 @@ let package = Package(
       ]),
     .target(
       name: "WebServer",
-      dependencies: ["CAssets", "Handlers", "JSONRPC", "JSONText", "Sealing", "Workbook"]
+      dependencies: [
+        "CAssets", "Handlers", "JSONRPC", "JSONText", "Sealing", "SingleSignOn", "Workbook",
+        "WorkbookProtocol",
+      ]
         + products("HTTPTypes", from: "swift-http-types")
-        + products("Hummingbird", "HummingbirdCore", from: "hummingbird")
+        + products(
+          "Hummingbird", "HummingbirdCore", "HummingbirdTLS", from: "hummingbird")
         + products("Logging", from: "swift-log") + products("Mustache", from: "swift-mustache")
-        + products("NIOCore", from: "swift-nio")
+        + products("NIOCore", "NIOHTTP1", from: "swift-nio")
+        + products("NIOSSL", from: "swift-nio-ssl")
         + products("ServiceLifecycle", from: "swift-service-lifecycle")),
     .target(
       name: "Demo",
@@ -79,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "workbook-server",
       dependencies: [
-        "Demo", "Handlers", "JSONRPC", "Sealing", "Storage", "WebServer", "Workbook",
+        "Demo", "Handlers", "JSONRPC", "Sealing", "SingleSignOn", "Storage", "WebServer",
+        "Workbook",
       ]
         + products("ArgumentParser", from: "swift-argument-parser")
         + products("Logging", from: "swift-log")
@@ -109,6 +124,10 @@ let package = Package(
     tests(
       of: "Reports", ["ReportDocument", "Statistics", "Workbook"], excluding: ["Snapshots"]),
     tests(of: "Sealing", ["Workbook"] + products("Crypto", from: "swift-crypto")),
+    tests(
+      of: "SingleSignOn",
+      ["Sealing", "Workbook"] + products("Crypto", "CryptoExtras", from: "swift-crypto")
+        + products("JWTKit", from: "jwt-kit")),
     tests(of: "Storage", ["Sealing", "Workbook"] + products("GRDB", from: "GRDB.swift")),
     tests(of: "contract", ["JSONText", "WorkbookProtocol"] + products("Yams", from: "Yams")),
     tests(
@@ -122,7 +141,8 @@ let package = Package(
       ]
         + products("HTTPTypes", from: "swift-http-types")
         + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
-        + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio")),
+        + products("Logging", from: "swift-log")
+        + products("NIOCore", "NIOEmbedded", "NIOHTTP1", from: "swift-nio")),
     .testTarget(
       name: "CLITests", dependencies: ["WorkbookCLI", "WorkbookProtocol"], path: "Tests/CLI"),
   ],

@@ -16,126 +16,190 @@ static const unsigned char asset_2[] = {
   0};
 
 static const unsigned char asset_3[] = {
-#embed "content/frequency-policy.tsv" suffix(,)
+#embed "content/denied-passwords.txt" suffix(,)
   0};
 
 static const unsigned char asset_4[] = {
-#embed "content/instruments.tsv" suffix(,)
+#embed "content/frequency-policy.tsv" suffix(,)
   0};
 
 static const unsigned char asset_5[] = {
-#embed "content/lists.tsv" suffix(,)
+#embed "content/instruments.tsv" suffix(,)
   0};
 
 static const unsigned char asset_6[] = {
-#embed "content/principles.tsv" suffix(,)
+#embed "content/lists.tsv" suffix(,)
   0};
 
 static const unsigned char asset_7[] = {
-#embed "content/prompts.tsv" suffix(,)
+#embed "content/principles.tsv" suffix(,)
   0};
 
 static const unsigned char asset_8[] = {
-#embed "content/young-people.md" suffix(,)
+#embed "content/prompts.tsv" suffix(,)
   0};
 
 static const unsigned char asset_9[] = {
-#embed "content/young-people.tsv" suffix(,)
+#embed "content/young-people.md" suffix(,)
   0};
 
 static const unsigned char asset_10[] = {
-#embed "../../Clients/Web/young-people/answer.mustache" suffix(,)
+#embed "content/young-people.tsv" suffix(,)
   0};
 
 static const unsigned char asset_11[] = {
-#embed "../../Clients/Web/young-people/code.mustache" suffix(,)
+#embed "../../Clients/Web/staff/account.mustache" suffix(,)
   0};
 
 static const unsigned char asset_12[] = {
-#embed "../../Clients/Web/young-people/face-always.mustache" suffix(,)
+#embed "../../Clients/Web/staff/authenticator.mustache" suffix(,)
   0};
 
 static const unsigned char asset_13[] = {
-#embed "../../Clients/Web/young-people/face-doNotKnow.mustache" suffix(,)
+#embed "../../Clients/Web/staff/claim.mustache" suffix(,)
   0};
 
 static const unsigned char asset_14[] = {
-#embed "../../Clients/Web/young-people/face-doNotWantToSay.mustache" suffix(,)
+#embed "../../Clients/Web/staff/confirm.mustache" suffix(,)
   0};
 
 static const unsigned char asset_15[] = {
-#embed "../../Clients/Web/young-people/face-mostly.mustache" suffix(,)
+#embed "../../Clients/Web/staff/decided.mustache" suffix(,)
   0};
 
 static const unsigned char asset_16[] = {
-#embed "../../Clients/Web/young-people/face-never.mustache" suffix(,)
+#embed "../../Clients/Web/staff/device.mustache" suffix(,)
   0};
 
 static const unsigned char asset_17[] = {
-#embed "../../Clients/Web/young-people/face-sometimes.mustache" suffix(,)
+#embed "../../Clients/Web/staff/field.mustache" suffix(,)
   0};
 
 static const unsigned char asset_18[] = {
-#embed "../../Clients/Web/young-people/form.mustache" suffix(,)
+#embed "../../Clients/Web/staff/link.mustache" suffix(,)
   0};
 
 static const unsigned char asset_19[] = {
-#embed "../../Clients/Web/young-people/message.mustache" suffix(,)
+#embed "../../Clients/Web/staff/message.mustache" suffix(,)
   0};
 
 static const unsigned char asset_20[] = {
-#embed "../../Clients/Web/young-people/page.css" suffix(,)
+#embed "../../Clients/Web/staff/page.css" suffix(,)
   0};
 
 static const unsigned char asset_21[] = {
-#embed "../../Clients/Web/young-people/page.mustache" suffix(,)
+#embed "../../Clients/Web/staff/page.mustache" suffix(,)
   0};
 
 static const unsigned char asset_22[] = {
-#embed "../../Clients/Web/young-people/sent.mustache" suffix(,)
+#embed "../../Clients/Web/staff/problems.mustache" suffix(,)
   0};
 
 static const unsigned char asset_23[] = {
-#embed "../../Clients/Web/young-people/start.mustache" suffix(,)
+#embed "../../Clients/Web/staff/recovery.mustache" suffix(,)
   0};
 
 static const unsigned char asset_24[] = {
-#embed "../../Clients/Web/young-people/symbol-eye.mustache" suffix(,)
+#embed "../../Clients/Web/staff/second-factor.mustache" suffix(,)
   0};
 
 static const unsigned char asset_25[] = {
-#embed "../../Clients/Web/young-people/symbol-help.mustache" suffix(,)
+#embed "../../Clients/Web/staff/sign-in.mustache" suffix(,)
   0};
 
 static const unsigned char asset_26[] = {
-#embed "../../Clients/Web/young-people/symbol-key.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/answer.mustache" suffix(,)
   0};
 
 static const unsigned char asset_27[] = {
-#embed "../../Clients/Web/young-people/symbol-pen.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/code.mustache" suffix(,)
   0};
 
 static const unsigned char asset_28[] = {
-#embed "../../Clients/Web/young-people/symbol-person.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-always.mustache" suffix(,)
   0};
 
 static const unsigned char asset_29[] = {
-#embed "../../Clients/Web/young-people/symbol-scale.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-doNotKnow.mustache" suffix(,)
   0};
 
 static const unsigned char asset_30[] = {
-#embed "../../Clients/Web/young-people/symbol-talk.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-doNotWantToSay.mustache" suffix(,)
   0};
 
 static const unsigned char asset_31[] = {
-#embed "../../Clients/Web/young-people/thanks.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-mostly.mustache" suffix(,)
   0};
 
 static const unsigned char asset_32[] = {
-#embed "../../Clients/Web/young-people/unsure.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-never.mustache" suffix(,)
   0};
 
 static const unsigned char asset_33[] = {
+#embed "../../Clients/Web/young-people/face-sometimes.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_34[] = {
+#embed "../../Clients/Web/young-people/form.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_35[] = {
+#embed "../../Clients/Web/young-people/message.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_36[] = {
+#embed "../../Clients/Web/young-people/page.css" suffix(,)
+  0};
+
+static const unsigned char asset_37[] = {
+#embed "../../Clients/Web/young-people/page.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_38[] = {
+#embed "../../Clients/Web/young-people/sent.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_39[] = {
+#embed "../../Clients/Web/young-people/start.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_40[] = {
+#embed "../../Clients/Web/young-people/symbol-eye.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_41[] = {
+#embed "../../Clients/Web/young-people/symbol-help.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_42[] = {
+#embed "../../Clients/Web/young-people/symbol-key.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_43[] = {
+#embed "../../Clients/Web/young-people/symbol-pen.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_44[] = {
+#embed "../../Clients/Web/young-people/symbol-person.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_45[] = {
+#embed "../../Clients/Web/young-people/symbol-scale.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_46[] = {
+#embed "../../Clients/Web/young-people/symbol-talk.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_47[] = {
+#embed "../../Clients/Web/young-people/thanks.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_48[] = {
+#embed "../../Clients/Web/young-people/unsure.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_49[] = {
 #embed "../../Clients/Web/young-people/urgent.mustache" suffix(,)
   0};
 
@@ -143,36 +207,52 @@ const workbook_asset workbook_assets[] = {
     {"openrpc.json", asset_0, sizeof asset_0 - 1},
     {"content/VERSION", asset_1, sizeof asset_1 - 1},
     {"content/bank-holidays.tsv", asset_2, sizeof asset_2 - 1},
-    {"content/frequency-policy.tsv", asset_3, sizeof asset_3 - 1},
-    {"content/instruments.tsv", asset_4, sizeof asset_4 - 1},
-    {"content/lists.tsv", asset_5, sizeof asset_5 - 1},
-    {"content/principles.tsv", asset_6, sizeof asset_6 - 1},
-    {"content/prompts.tsv", asset_7, sizeof asset_7 - 1},
-    {"content/young-people.md", asset_8, sizeof asset_8 - 1},
-    {"content/young-people.tsv", asset_9, sizeof asset_9 - 1},
-    {"web/young-people/answer.mustache", asset_10, sizeof asset_10 - 1},
-    {"web/young-people/code.mustache", asset_11, sizeof asset_11 - 1},
-    {"web/young-people/face-always.mustache", asset_12, sizeof asset_12 - 1},
-    {"web/young-people/face-doNotKnow.mustache", asset_13, sizeof asset_13 - 1},
-    {"web/young-people/face-doNotWantToSay.mustache", asset_14, sizeof asset_14 - 1},
-    {"web/young-people/face-mostly.mustache", asset_15, sizeof asset_15 - 1},
-    {"web/young-people/face-never.mustache", asset_16, sizeof asset_16 - 1},
-    {"web/young-people/face-sometimes.mustache", asset_17, sizeof asset_17 - 1},
-    {"web/young-people/form.mustache", asset_18, sizeof asset_18 - 1},
-    {"web/young-people/message.mustache", asset_19, sizeof asset_19 - 1},
-    {"web/young-people/page.css", asset_20, sizeof asset_20 - 1},
-    {"web/young-people/page.mustache", asset_21, sizeof asset_21 - 1},
-    {"web/young-people/sent.mustache", asset_22, sizeof asset_22 - 1},
-    {"web/young-people/start.mustache", asset_23, sizeof asset_23 - 1},
-    {"web/young-people/symbol-eye.mustache", asset_24, sizeof asset_24 - 1},
-    {"web/young-people/symbol-help.mustache", asset_25, sizeof asset_25 - 1},
-    {"web/young-people/symbol-key.mustache", asset_26, sizeof asset_26 - 1},
-    {"web/young-people/symbol-pen.mustache", asset_27, sizeof asset_27 - 1},
-    {"web/young-people/symbol-person.mustache", asset_28, sizeof asset_28 - 1},
-    {"web/young-people/symbol-scale.mustache", asset_29, sizeof asset_29 - 1},
-    {"web/young-people/symbol-talk.mustache", asset_30, sizeof asset_30 - 1},
-    {"web/young-people/thanks.mustache", asset_31, sizeof asset_31 - 1},
-    {"web/young-people/unsure.mustache", asset_32, sizeof asset_32 - 1},
-    {"web/young-people/urgent.mustache", asset_33, sizeof asset_33 - 1},
+    {"content/denied-passwords.txt", asset_3, sizeof asset_3 - 1},
+    {"content/frequency-policy.tsv", asset_4, sizeof asset_4 - 1},
+    {"content/instruments.tsv", asset_5, sizeof asset_5 - 1},
+    {"content/lists.tsv", asset_6, sizeof asset_6 - 1},
+    {"content/principles.tsv", asset_7, sizeof asset_7 - 1},
+    {"content/prompts.tsv", asset_8, sizeof asset_8 - 1},
+    {"content/young-people.md", asset_9, sizeof asset_9 - 1},
+    {"content/young-people.tsv", asset_10, sizeof asset_10 - 1},
+    {"web/staff/account.mustache", asset_11, sizeof asset_11 - 1},
+    {"web/staff/authenticator.mustache", asset_12, sizeof asset_12 - 1},
+    {"web/staff/claim.mustache", asset_13, sizeof asset_13 - 1},
+    {"web/staff/confirm.mustache", asset_14, sizeof asset_14 - 1},
+    {"web/staff/decided.mustache", asset_15, sizeof asset_15 - 1},
+    {"web/staff/device.mustache", asset_16, sizeof asset_16 - 1},
+    {"web/staff/field.mustache", asset_17, sizeof asset_17 - 1},
+    {"web/staff/link.mustache", asset_18, sizeof asset_18 - 1},
+    {"web/staff/message.mustache", asset_19, sizeof asset_19 - 1},
+    {"web/staff/page.css", asset_20, sizeof asset_20 - 1},
+    {"web/staff/page.mustache", asset_21, sizeof asset_21 - 1},
+    {"web/staff/problems.mustache", asset_22, sizeof asset_22 - 1},
+    {"web/staff/recovery.mustache", asset_23, sizeof asset_23 - 1},
+    {"web/staff/second-factor.mustache", asset_24, sizeof asset_24 - 1},
+    {"web/staff/sign-in.mustache", asset_25, sizeof asset_25 - 1},
+    {"web/young-people/answer.mustache", asset_26, sizeof asset_26 - 1},
+    {"web/young-people/code.mustache", asset_27, sizeof asset_27 - 1},
+    {"web/young-people/face-always.mustache", asset_28, sizeof asset_28 - 1},
+    {"web/young-people/face-doNotKnow.mustache", asset_29, sizeof asset_29 - 1},
+    {"web/young-people/face-doNotWantToSay.mustache", asset_30, sizeof asset_30 - 1},
+    {"web/young-people/face-mostly.mustache", asset_31, sizeof asset_31 - 1},
+    {"web/young-people/face-never.mustache", asset_32, sizeof asset_32 - 1},
+    {"web/young-people/face-sometimes.mustache", asset_33, sizeof asset_33 - 1},
+    {"web/young-people/form.mustache", asset_34, sizeof asset_34 - 1},
+    {"web/young-people/message.mustache", asset_35, sizeof asset_35 - 1},
+    {"web/young-people/page.css", asset_36, sizeof asset_36 - 1},
+    {"web/young-people/page.mustache", asset_37, sizeof asset_37 - 1},
+    {"web/young-people/sent.mustache", asset_38, sizeof asset_38 - 1},
+    {"web/young-people/start.mustache", asset_39, sizeof asset_39 - 1},
+    {"web/young-people/symbol-eye.mustache", asset_40, sizeof asset_40 - 1},
+    {"web/young-people/symbol-help.mustache", asset_41, sizeof asset_41 - 1},
+    {"web/young-people/symbol-key.mustache", asset_42, sizeof asset_42 - 1},
+    {"web/young-people/symbol-pen.mustache", asset_43, sizeof asset_43 - 1},
+    {"web/young-people/symbol-person.mustache", asset_44, sizeof asset_44 - 1},
+    {"web/young-people/symbol-scale.mustache", asset_45, sizeof asset_45 - 1},
+    {"web/young-people/symbol-talk.mustache", asset_46, sizeof asset_46 - 1},
+    {"web/young-people/thanks.mustache", asset_47, sizeof asset_47 - 1},
+    {"web/young-people/unsure.mustache", asset_48, sizeof asset_48 - 1},
+    {"web/young-people/urgent.mustache", asset_49, sizeof asset_49 - 1},
 };
-const size_t workbook_asset_count = 34;
+const size_t workbook_asset_count = 50;

@@ -62,14 +62,15 @@ package enum DemoAuthority {
     let act = Act("auth.invite", by: nil, at: services.now())
     try await services.store.write(act) { transaction in
       for member in accounts {
-        try transaction.setUsername("\(member.role)|\(member.username)", of: member.id)
+        guard let username = Username(member.username) else { throw NotADemo() }
+        try transaction.setUsername(username, of: member.id)
       }
     }
   }
 
   private static func accounts(_ services: Services) async throws -> [DemoAccount] {
-    let known = try await services.store.read { try $0.usernames() }
-    guard known.contains(where: { $0.username.hasSuffix(Founding.administratorUsername) }) else {
+    let known = try await services.store.read { try $0.accounts() }
+    guard known.contains(where: { $0.username == Founding.administratorUsername }) else {
       throw NotADemo()
     }
     let service = try WorkbookService(
@@ -77,8 +78,7 @@ package enum DemoAuthority {
       report: { _, _, _ in })
     var accounts: [DemoAccount] = []
     for account in known {
-      let parts = account.username.split(separator: "|").map(String.init)
-      guard parts.count == 2 else { continue }
+      guard let role = Founding.role(of: account.username) else { continue }
       let now = services.now()
       try await services.store.write(Act("auth.revokeToken", by: account.person, at: now)) {
         try $0.revokeTokens(named: tokenLabel, of: account.person)
@@ -90,7 +90,7 @@ package enum DemoAuthority {
           idempotencyKey: "demo-\(Identifier<DemoAccount>(services.makeID(now)))"))
       accounts.append(
         DemoAccount(
-          role: parts[0], name: account.name, username: parts[1], token: made.token ?? ""))
+          role: role, name: account.name, username: account.username, token: made.token ?? ""))
     }
     return accounts.sorted { ($0.role, $0.username) < ($1.role, $1.username) }
   }

@@ -32,12 +32,16 @@ struct RPCRoute: Sendable {
       return refuse(
         .contentTooLarge, "A body may have at most \(dispatcher.limits.bodyBytes) bytes.")
     }
+    let effects = VisitEffects()
     let visit = Visit(
       bearer: Self.bearer(request.headers[.authorization]), session: cookie.read(from: request),
-      address: CallerAddress(of: request.head, peer: context.peer, exposure)?.text)
+      address: CallerAddress(of: request.head, peer: context.peer, exposure)?.text,
+      effects: effects)
     guard let answer = await dispatcher.answer(Array(body.readableBytesView), context: visit)
     else { return Response(status: .noContent) }
-    return json(answer, status: .ok)
+    var response = json(answer, status: .ok)
+    response.headers[.setCookie] = cookie.setting(effects.effect)
+    return response
   }
 
   /// A browser says where a request comes from and sends its cookies along unasked; a program does neither.

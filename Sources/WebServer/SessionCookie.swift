@@ -1,4 +1,5 @@
 import HTTPTypes
+package import Handlers
 package import Hummingbird
 
 /// The cookie of somebody who has signed in with a browser.
@@ -27,6 +28,15 @@ package struct SessionCookie: Sendable {
   package func setting(_ value: String, maxAgeSeconds: Int) -> String {
     "\(name)=\(value); Path=/; Max-Age=\(maxAgeSeconds); HttpOnly; SameSite=Lax"
       + (isSecure ? "; Secure" : "")
+  }
+
+  /// For `Set-Cookie`, after what came of a call; `nil` when nothing is to change.
+  package func setting(_ effect: VisitEffects.Effect?) -> String? {
+    switch effect {
+    case .signedIn(let secret, let seconds): setting(secret, maxAgeSeconds: seconds)
+    case .signedOut: clearing
+    case nil: nil
+    }
   }
 
   /// For `Set-Cookie`, at the end of a session.

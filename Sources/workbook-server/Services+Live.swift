@@ -9,13 +9,17 @@ import Workbook
 
 extension Services {
   /// The services of the running process: its clock, its randomness.
-  static func live(store: Store) throws -> Services {
+  ///
+  /// - Parameter denied: The operator's own list of passwords that nobody may have, one a line.
+  static func live(store: Store, denied: String = "") throws -> Services {
     let ids = UUIDv7()
+    let logger = Logger(label: "workbook.door")
     return Services(
       store: store, content: try Content.builtIn(),
       now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
       makeID: { ids.next(at: $0) }, random: .system, pause: { try await Task.sleep(for: $0) },
-      softwareVersion: SoftwareVersion.text)
+      softwareVersion: SoftwareVersion.text,
+      signingIn: .builtIn(denying: denied) { event in logger.notice("\(event.line)") })
   }
 }
 

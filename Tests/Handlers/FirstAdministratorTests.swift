@@ -15,7 +15,7 @@ import WorkbookProtocol
     -> AuthClaim.Params
   {
     .init(
-      code: code, idempotencyKey: service.key(), name: name, agency: agency, discipline: .other)
+      code: code, name: name, agency: agency, discipline: .other)
   }
 
   private func code() async throws -> String {

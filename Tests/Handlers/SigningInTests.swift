@@ -29,7 +29,7 @@ import WorkbookProtocol
   }
 
   private func claim(_ code: String) -> AuthClaim.Params {
-    .init(code: code, idempotencyKey: service.key())
+    .init(code: code)
   }
 
   private func whoAmI(_ token: String?) async throws -> Answer<AuthWhoAmI.Result> {

@@ -108,7 +108,7 @@ private final class Seen: Sendable {
         Allocation(
           id: allocationID, practitioner: supervisee.id, youngPerson: child, from: today))
       _ = try transaction.end(allocationID, until: today, ifRevision: 1)
-      try transaction.setUsername("supervisor", of: supervisor.id)
+      try transaction.setUsername(try #require(Username("supervisor")), of: supervisor.id)
       try transaction.invite(
         supervisee.id, with: code, id: UUID(), expires: now.adding(days: 7))
       if let invitation = try transaction.invitation(code, at: now) {
@@ -141,11 +141,12 @@ private final class Seen: Sendable {
     }
     try await runResilience(test, council, supervisor, supervisee)
     try await runParticipation(test, supervisor, supervisee)
+    try await runSigningIn(test, supervisor, supervisee)
     try await test.store.read { snapshot throws in
       _ = try snapshot.names(of: [supervisor.id])
       _ = try snapshot.people(limit: 5)
       _ = try snapshot.people(in: council.id, limit: 5)
-      _ = try snapshot.person(username: "supervisor")
+      _ = try snapshot.accounts()
       _ = try snapshot.isEmpty()
       _ = try snapshot.teams()
       _ = try snapshot.units(within: council.id)
@@ -179,6 +180,71 @@ private final class Seen: Sendable {
       _ = try snapshot.whoRead(vault.tag(of: child), limit: 5)
       _ = try snapshot.accessLog(after: 0, limit: 5)
       _ = try snapshot.linkRecords()
+    }
+  }
+
+  private func runSigningIn(
+    _ test: TestStore, _ supervisor: Person, _ supervisee: Person
+  ) async throws {
+    let (now, random) = (TestStore.now, RandomBytes.system)
+    let (cookie, device) = (Token.random(from: random), Token.random(from: random))
+    let code = OneTimeCode.random(groups: 2, from: random)
+    let name = try #require(Username("supervisor"))
+    let hash = PasswordHash(
+      cost: .standard, salt: Array(repeating: 1, count: 16), digest: Array(repeating: 2, count: 32))
+    let session = BrowserSession(
+      id: UUID(), person: supervisor.id, how: .password, at: now, isLimited: true)
+    let broken = BreakGlass(
+      id: BreakGlass.ID(UUID()), by: supervisor.id, subject: .worker(supervisee.id),
+      reason: Sample.words("An emergency"), at: now)
+    let tag = test.store.vault.tag(ofSignIn: "supervisor")
+    let act = test.act(by: supervisor.id, sealing: [.organisation])
+    try await test.store.write(act) { transaction throws in
+      try transaction.setPassword(hash, of: supervisor.id)
+      try transaction.beginSecondFactor(.random(from: random), of: supervisor.id)
+      try transaction.confirmSecondFactor(of: supervisor.id, usedStep: 1, recovery: [code])
+      try transaction.useSecondFactor(of: supervisor.id, step: 2)
+      _ = try transaction.useRecoveryCode(code, of: supervisor.id)
+      try transaction.set(SignInPatience.none.failing(at: now), for: tag)
+      try transaction.begin(session, with: cookie)
+      try transaction.touch(session.id)
+      try transaction.prove(session.id)
+      _ = try transaction.endSessions(of: supervisor.id, except: session.id)
+      try transaction.link("issuer|tenant|subject", to: supervisor.id)
+      try transaction.add(
+        device, shownAs: code, label: "laptop", expires: now.adding(minutes: 10))
+      try transaction.decide(code, by: supervisor.id, approved: true)
+      try transaction.add(broken)
+      _ = try transaction.update(broken, ifRevision: 1)
+      try transaction.clipAccess(of: supervisor.id, to: now.adding(days: 1))
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.password(of: name)
+      _ = try snapshot.password(of: supervisor.id)
+      _ = try snapshot.holder(of: name)
+      _ = try snapshot.secondFactor(of: supervisor.id)
+      _ = try snapshot.hasSecondFactor(supervisor.id)
+      _ = try snapshot.hasSignedIn(supervisor.id)
+      _ = try snapshot.patience(tag)
+      _ = try snapshot.session(cookie, at: now)
+      _ = try snapshot.session(session.id)
+      _ = try snapshot.sessions(of: supervisor.id, at: now)
+      _ = try snapshot.person(signedOnAs: "issuer|tenant|subject")
+      _ = try snapshot.deviceRequest(device, at: now)
+      _ = try snapshot.deviceRequest(shownAs: code, at: now)
+      _ = try snapshot.waitingDevices()
+      _ = try snapshot.breakGlass(broken.id)
+      _ = try snapshot.breakGlasses()
+      _ = try snapshot.breakGlasses(by: supervisor.id)
+      _ = try snapshot.openGlass(of: supervisor.id, at: now)
+      if let standing = try snapshot.standing(of: supervisee.id, on: now.day) {
+        _ = try snapshot.breakGlasses(concerning: standing)
+      }
+    }
+    try await test.store.write(act) { transaction throws in
+      try transaction.forgetFailures(tag)
+      try transaction.remove(device)
+      try transaction.removeCredentials(of: supervisor.id)
     }
   }
 

@@ -25,7 +25,7 @@ final class LiveServer: Sendable {
     let services = Services(
       store: try Store.open(.init(dataFolder: folder + "/data", keysFolder: folder + "/keys")),
       content: try Content.builtIn(), now: { now }, makeID: { _ in UUID() }, random: .system,
-      pause: { _ in }, softwareVersion: "test")
+      pause: { _ in }, softwareVersion: "test", signingIn: .builtIn(cost: .cheap))
     service = try WorkbookService(
       services, time: Timekeeping(ContinuousClock()), makeRequestID: { "request" },
       report: { _, _, _ in })
@@ -34,14 +34,17 @@ final class LiveServer: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func run(
-    readiness: Readiness = .ready,
+    readiness: Readiness = .ready, exposure: Exposure = .plainLoopback,
+    limits: ConnectionLimits = ConnectionLimits(),
+    addRoutes: (Router<WebContext>) -> Void = { _ in },
     _ test: @Sendable (any TestClientProtocol) async throws -> Void
   ) async throws {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     let application = WebServer.application(
       dispatcher: service.dispatcher, contract: service.contract, address: .init(port: 0),
-      logger: logger, makeRequestID: { "http" }, readiness: { readiness })
+      exposure: exposure, limits: limits, logger: logger, makeRequestID: { "http" },
+      readiness: { readiness }, addRoutes: addRoutes)
     try await application.test(.live, test)
   }
 }

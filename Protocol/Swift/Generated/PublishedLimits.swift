@@ -12,4 +12,8 @@ public enum PublishedLimits {
   public static let deadlineMs = 10000
   public static let longPollMs = 25000
   public static let callsInFlight = 256
+  public static let callsPerMinute = 1200
+  public static let burstCalls = 600
+  public static let openCallsPerMinute = 600
+  public static let openBurstCalls = 300
 }

@@ -8,6 +8,20 @@ struct Founding {
   /// Names the accounts, so that a folder made earlier is known again.
   static let administratorUsername = "demo-administrator"
 
+  /// The role in whose name an account is offered for trying; `nil` for an account that is nobody's of the demonstration.
+  static func role(of username: String) -> String? {
+    var stem = Substring(username)
+    while let last = stem.last, last.isNumber || last == "-" { stem.removeLast() }
+    return [
+      "demo-administrator": "administrator", "demo-leader": "leader",
+      "demo-auditor": "qualityAuditor", "demo-safeguarding-lead": "safeguardingLead",
+      "demo-information-governance": "informationGovernance",
+      "demo-participation-lead": "participationLead",
+      "demo-participation-worker": "participationWorker", "demo-supervisor": "supervisor",
+      "demo-practitioner": "practitioner",
+    ][String(stem)]
+  }
+
   private static let services = [
     "Lanternshire Family Help (fictional)", "Lanternshire Safeguarding (fictional)",
     "Lanternshire Adolescents (fictional)",
@@ -68,7 +82,7 @@ struct Founding {
     let claimed = try await workbook.call(
       AuthClaim.self,
       .init(
-        code: code, idempotencyKey: keys.next(), name: name, agency: Self.organisation,
+        code: code, name: name, agency: Self.organisation,
         discipline: .other))
     return Member(
       id: try id(claimed.id), name: name, username: Self.administratorUsername,

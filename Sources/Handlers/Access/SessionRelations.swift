@@ -6,10 +6,14 @@ import WorkbookProtocol
 struct SessionAccess {
   let relations: Set<AccessRelation>
   private let allocated: Set<ChildTag>
+  private let openedChildren: Set<ChildTag>
 
-  init(_ session: SessionRecord, for standing: Standing, in snapshot: Snapshot, on today: Day)
-    throws
-  {
+  /// - Parameter opened: For whom the caller has broken the glass.
+  init(
+    _ session: SessionRecord, for standing: Standing, opened: OpenGlass = OpenGlass(),
+    in snapshot: Snapshot,
+    on today: Day
+  ) throws {
     var relations: Set<AccessRelation> = [.anyone, .authority]
     let me = standing.person
     let supervisees = Set(session.supervisees)
@@ -28,8 +32,14 @@ struct SessionAccess {
     if session.kind != .group, !supervisees.isDisjoint(with: standing.coversFor) {
       relations.insert(.covering)
     }
-    allocated = standing.allocated.intersection(session.discussions.map(\.child))
+    let children = Set(session.discussions.map(\.child))
+    allocated = standing.allocated.intersection(children)
     if !allocated.isEmpty { relations.insert(.allocated) }
+    openedChildren = opened.children.intersection(children)
+    if !openedChildren.isEmpty { relations.insert(.brokenGlassForChild) }
+    if session.kind != .group, !supervisees.isDisjoint(with: opened.workers) {
+      relations.insert(.brokenGlass)
+    }
     self.relations = relations
   }
 
@@ -37,10 +47,11 @@ struct SessionAccess {
   func parts(_ permission: Permission) -> SessionParts {
     let parts = permission.parts(relations)
     let cases: SessionParts.Cases
-    if permission.parts(relations.subtracting([.allocated])).contains(.case) {
+    let some: Set<AccessRelation> = [.allocated, .brokenGlassForChild]
+    if permission.parts(relations.subtracting(some)).contains(.case) {
       cases = .all
     } else if parts.contains(.case) {
-      cases = .about(allocated)
+      cases = .about(allocated.union(openedChildren))
     } else {
       cases = .none
     }

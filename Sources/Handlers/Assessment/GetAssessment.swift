@@ -13,7 +13,8 @@ extension Services {
         throw Fault.notFound("assessment")
       }
       let assessment = recorded.value
-      let relations = reading.standing.relations(to: assessment)
+      let relations = reading.standing.relations(
+        to: assessment, opened: try reading.openGlass, store.vault)
       _ = try reading.permission.require(relations, "assessment")
       reading.notes.role = reading.permission.roleUsed(relations)
       if assessment.practitioner != reading.standing.person {
@@ -38,10 +39,16 @@ extension Services {
 }
 
 extension Standing {
-  func relations(to assessment: Assessment) -> Set<AccessRelation> {
+  func relations(
+    to assessment: Assessment, opened: OpenGlass, _ vault: Vault
+  ) -> Set<AccessRelation> {
     var relations: Set<AccessRelation> = [.anyone, .authority]
     if assessment.practitioner == person { relations.insert(.auditedPractitioner) }
     if supervises.contains(assessment.practitioner) { relations.insert(.supervisor) }
+    if opened.workers.contains(assessment.practitioner) { relations.insert(.brokenGlass) }
+    if !opened.children.isEmpty, opened.children.contains(vault.tag(of: assessment.youngPerson)) {
+      relations.insert(.brokenGlassForChild)
+    }
     return relations
   }
 }

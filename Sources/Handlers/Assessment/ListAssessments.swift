@@ -58,9 +58,12 @@ extension Reading {
   fileprivate func assessments(
     _ wanted: WantedAssessments, _ paging: Paging
   ) throws -> [Recorded<Assessment>] {
+    let opened = try openGlass
     if let reference = wanted.reference {
       guard let found = try snapshot.assessment(reference),
-        !permission.parts(standing.relations(to: found.value)).isEmpty
+        !permission.parts(
+          standing.relations(to: found.value, opened: opened, snapshot.vault)
+        ).isEmpty
       else { return [] }
       return [found]
     }
@@ -70,7 +73,11 @@ extension Reading {
     let scopes: Set<AssessmentScope> =
       seesAll
       ? [.everybody]
-      : Set(standing.supervises.union([standing.person]).map { .practitioner($0) })
+      : Set(
+        standing.supervises.union([standing.person]).union(opened.workers).map {
+          .practitioner($0)
+        }
+      ).union(opened.children.map { .child($0) })
     var filter = wanted.filter
     // An audit that the caller may not read yet must not show in which list its assessment stands.
     if !seesAll { filter.audited = nil }
@@ -91,7 +98,8 @@ extension Reading {
   }
 
   fileprivate func visibleAudits(of assessment: Assessment) throws -> Int {
-    let relations = standing.relations(to: assessment)
+    let relations = standing.relations(
+      to: assessment, opened: try openGlass, snapshot.vault)
     return try snapshot.audits(of: assessment.id).count { maySee($0, relations) }
   }
 }

@@ -30,6 +30,8 @@ package final class CallRates: Sendable {
   /// Callers remembered at one time.
   package static let mostKeys = 10_000
 
+  /// Of somebody who has signed in; 0 for no limit.
+  package let callsPerMinute: Int
   private let caller: Pace?
   private let address: Pace?
   private let secret: (UInt64, UInt64)
@@ -40,6 +42,7 @@ package final class CallRates: Sendable {
   ///   - callsPerMinute: For somebody who has signed in; half of it for an address. 0 for no limit.
   ///   - secret: Random, new in every process.
   package init(callsPerMinute: Int, secret: (UInt64, UInt64)) {
+    self.callsPerMinute = callsPerMinute
     caller = callsPerMinute > 0 ? Pace(perMinute: callsPerMinute) : nil
     address = callsPerMinute > 0 ? Pace(perMinute: max(1, callsPerMinute / 2)) : nil
     self.secret = secret

@@ -109,6 +109,7 @@ extension RecordKind {
     case .slip: "slip"
     case .participationSettings: "setting"
     case .translation: "translation"
+    case .breakGlass: "emergency reading"
     case .other: "record"
     }
   }

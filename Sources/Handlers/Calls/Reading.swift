@@ -18,6 +18,11 @@ final class Reading {
 
   var today: Day { now.day }
   var standing: Standing { permission.standing }
+
+  /// For whom the caller has broken the glass within the last hour.
+  var openGlass: OpenGlass {
+    get throws { try snapshot.openGlass(of: standing.person, at: now) }
+  }
 }
 
 extension Services {
@@ -40,6 +45,21 @@ extension Services {
         return answer
       }
     }
+  }
+
+  /// For what needs no record: whoever calls is on the list today, and the access table lets them.
+  ///
+  /// - Throws: as every method does for a caller who may not.
+  func admitted<M: WorkbookMethod>(_: M.Type, _ call: Call<Visit>) async throws -> Person.ID {
+    let caller = try signedIn(call)
+    let today = now().day
+    try await faulting {
+      try await store.read { snapshot in
+        let standing = try snapshot.standing(required: caller, on: today)
+        _ = try Permission(M.self, for: standing, reason: nil)
+      }
+    }
+    return caller
   }
 
   func signedIn(_ call: Call<Visit>) throws(Fault) -> Person.ID {

@@ -17,6 +17,7 @@ package struct Services: Sendable {
   /// Waits; for answers that take a while on purpose.
   package let pause: @Sendable (Duration) async throws -> Void
   package let softwareVersion: String
+  let signingIn: SigningIn
   let readingHours: ReadingHours
   let wrongTries: WrongTries
 
@@ -24,7 +25,8 @@ package struct Services: Sendable {
     store: Store, content: Content, now: @escaping @Sendable () -> Instant,
     makeID: @escaping @Sendable (Instant) -> UUID, random: RandomBytes,
     pause: @escaping @Sendable (Duration) async throws -> Void, softwareVersion: String,
-    readingHours: ReadingHours = ReadingHours(), wrongTries: WrongTries = WrongTries()
+    signingIn: SigningIn, readingHours: ReadingHours = ReadingHours(),
+    wrongTries: WrongTries = WrongTries()
   ) {
     self.store = store
     self.content = content
@@ -33,6 +35,7 @@ package struct Services: Sendable {
     self.random = random
     self.pause = pause
     self.softwareVersion = softwareVersion
+    self.signingIn = signingIn
     self.readingHours = readingHours
     self.wrongTries = wrongTries
   }
@@ -50,6 +53,6 @@ extension Services {
   ) -> Services {
     Services(
       store: store, content: content, now: now, makeID: makeID, random: random, pause: { _ in },
-      softwareVersion: softwareVersion)
+      softwareVersion: softwareVersion, signingIn: signingIn)
   }
 }

@@ -6,6 +6,11 @@ import WorkbookProtocol
 extension MethodRegister {
   /// What became of records.
   mutating func addGovernance(_ services: Services, _ time: Timekeeping) {
+    add(GovernanceBreakGlass.self, services.breakGlass)
+    add(GovernanceListBreakGlass.self, services.listBreakGlass)
+    add(GovernanceReviewBreakGlass.self, services.reviewBreakGlass)
+    add(GovernanceHoldNotice.self, services.holdNotice)
+    add(GovernanceShowNotice.self, services.showNotice)
     add(RecordsChanges.self, pace: .waiting) { params, call in
       try await services.changes(params, call, time)
     }
@@ -90,7 +95,9 @@ extension Reading {
   }
 
   private func isVisible(_ assessment: Assessment) -> Bool {
-    !standing.relations(to: assessment).isDisjoint(with: [.auditedPractitioner, .supervisor])
+    !standing.relations(to: assessment, opened: OpenGlass(), snapshot.vault).isDisjoint(with: [
+      .auditedPractitioner, .supervisor,
+    ])
       || standing.roles.contains(.qualityAuditor)
   }
 

@@ -10,7 +10,8 @@ import struct Foundation.UUID
 extension Services {
   /// How long a code for somebody on the list is good.
   private static let invitationDays = 7
-  private static let firstTokenDays = 30
+  /// Long enough to set up a second factor.
+  private static let firstTokenDays = 1
   /// Within how long a second administrator must invite somebody who has signed in before.
   private static let renewalDays = 1
   /// How long the code that an empty data folder prints is good.
@@ -55,30 +56,66 @@ extension Services {
   }
 
   func claim(_ params: AuthClaim.Params, _ call: Call<Visit>) async throws -> AuthClaim.Result {
-    guard let code = OneTimeCode(typed: params.code) else { throw Fault.badCode }
-    let now = now()
     let token = Token.random(from: random)
-    let expires = now.adding(days: Self.firstTokenDays)
-    let discipline: Discipline? = try params.discipline.reading(same)
-    let act = Act(AuthClaim.name, by: nil, at: now, dryRun: params.dryRun ?? false)
+    let expires = now().adding(days: Self.firstTokenDays)
+    let person = try await claim(Claim(params)) { transaction, person in
+      try transaction.add(
+        token, id: makeID(transaction.act.at), for: person, name: "First token", expires: expires)
+    }
+    return .init(
+      id: person.description, token: params.dryRun == true ? nil : token.text,
+      expiresAt: expires.description)
+  }
+
+  /// Redeems a code: whatever let this person in before does so no longer.
+  ///
+  /// - Parameter open: Lets them in, in the same transaction.
+  func claim(
+    _ claim: Claim, open: @escaping @Sendable (Transaction, Person.ID) throws -> Void
+  ) async throws -> Person.ID {
+    guard let code = OneTimeCode(typed: claim.code) else { throw Fault.badCode }
+    let now = now()
+    let known = try await faulting {
+      try await store.read { snapshot -> (invitation: Invitation, person: Person?)? in
+        try snapshot.invitation(code, at: now).map { invitation in
+          (invitation, try invitation.person.flatMap(snapshot.person(_:))?.value)
+        }
+      }
+    }
+    // A wrong code costs no more than looking it up.
+    guard let known else {
+      signingIn.tell(.refusedCode)
+      throw Fault.badCode
+    }
+    let username = try claim.username.map { try Username(checked: $0) }
+    var hash: PasswordHash?
+    if let password = claim.password {
+      guard let username else { throw Fault.invalidParam("/username", "Choose a user name too.") }
+      try refuseDenied(password, at: "/password", username, name: known.person)
+      hash = try await self.hash(password)
+    }
+    let (kept, identity) = (hash, claim.identity)
+    let act = Act(
+      AuthClaim.name, by: known.invitation.person, at: now, sealing: [.organisation],
+      dryRun: claim.dryRun)
     let person = try await faulting {
       try await store.write(act) { transaction in
         guard let invitation = try transaction.invitation(code, at: now) else {
           throw Fault.badCode
         }
-        let person =
-          try invitation.person
-          ?? transaction.beginAuthority(params, discipline ?? .other, makeID: makeID)
+        let person = try invitation.person ?? transaction.beginAuthority(claim, makeID: makeID)
         try transaction.markUsed(invitation)
+        try transaction.removeCredentials(of: person)
         if invitation.person != nil { transaction.notes.wrote(.person(person)) }
-        try transaction.add(
-          token, id: makeID(now), for: person, name: "First token", expires: expires)
+        if let username { try transaction.take(username, for: person) }
+        if let kept { try transaction.setPassword(kept, of: person) }
+        if let identity { try transaction.link(identity, to: person) }
+        try open(transaction, person)
         return person
       }
     }
-    return .init(
-      id: person.description, token: params.dryRun == true ? nil : token.text,
-      expiresAt: expires.description, revision: 1)
+    if !claim.dryRun { signingIn.tell(.claimed(person)) }
+    return person
   }
 
   /// The code for the first administrator, while nobody is on the list; `nil` once somebody is.
@@ -95,14 +132,41 @@ extension Services {
   }
 }
 
+/// What somebody says who redeems a code.
+struct Claim: Sendable {
+  let code: String
+  var name: String?
+  var agency: String?
+  var discipline = Discipline.other
+  var username: String?
+  var password: String?
+  /// Who they are to single sign-on, once that has been proved.
+  var identity: String?
+  var dryRun = false
+
+  init(code: String, username: String? = nil, password: String? = nil, identity: String? = nil) {
+    self.code = code
+    self.username = username
+    self.password = password
+    self.identity = identity
+  }
+
+  init(_ params: AuthClaim.Params) throws {
+    self.init(code: params.code, username: params.username, password: params.password)
+    name = params.name
+    agency = params.agency
+    discipline = try params.discipline.reading(same) ?? .other
+    dryRun = params.dryRun ?? false
+  }
+}
+
 extension Transaction {
   /// The first administrator and the organisation around them.
   fileprivate func beginAuthority(
-    _ params: AuthClaim.Params, _ discipline: Discipline, makeID: (Instant) -> UUID
+    _ claim: Claim, makeID: (Instant) -> UUID
   ) throws -> Person.ID {
     var faults: [Breach] = []
-    let name = Words(params.name)
-    let agency = Words(params.agency)
+    let (name, agency) = (Words(claim.name), Words(claim.agency))
     if name == nil { faults.append(Breach("/name", .required, "Say who you are.")) }
     if agency == nil { faults.append(Breach("/agency", .required, "Say who employs you.")) }
     if let breaches = Breaches(faults) { throw Fault(breaches, under: "") }
@@ -111,7 +175,7 @@ extension Transaction {
       id: Team.ID(makeID(act.at)), name: agency, level: .organisation, parent: nil)
     try add(organisation)
     let person = Person(
-      id: Person.ID(makeID(act.at)), name: name, discipline: discipline, agency: agency,
+      id: Person.ID(makeID(act.at)), name: name, discipline: claim.discipline, agency: agency,
       team: organisation.id, careerStage: .established, started: act.at.day)
     try add(person)
     try add(

@@ -4,12 +4,13 @@ import Workbook
 import WorkbookProtocol
 
 extension Services {
-  /// Somebody's last day: relations, roles and allocations end on it; tokens stop now if it is past, else they answer to the list.
+  /// Somebody's last day: relations, roles and allocations end on it, and with it all that lets them in.
   func leave(
     _ params: PeopleLeave.Params, _ call: Call<Visit>
   ) async throws -> PeopleLeave.Result {
     let id = try Person.ID(wire: params.id)
     let last = try Day(wire: params.left)
+    let atOnce = params.atOnce ?? false
     let written = try await write(
       PeopleLeave.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
@@ -20,8 +21,20 @@ extension Services {
       }
       let revision = try writing.transaction.update(
         person.leaving(on: last), ifRevision: params.ifRevision)
+      guard !atOnce || last <= writing.today else {
+        throw Fault.ruleViolated(
+          "Access that ends at once goes with a last day of today or earlier.", at: "/left")
+      }
       try writing.transaction.endTies(of: id, on: last)
-      if last < writing.today { try writing.transaction.revokeTokens(of: id) }
+      if atOnce {
+        try writing.transaction.endRoles(of: id, on: writing.today.adding(days: -1))
+      }
+      if atOnce || last < writing.today {
+        try writing.transaction.removeCredentials(of: id)
+      } else {
+        let end = LondonTime.instant(on: last.adding(days: 1), minutesPastMidnight: 0)
+        try writing.transaction.clipAccess(of: id, to: end)
+      }
       return (id.uuid, revision)
     }
     return .init(id: written.id, revision: written.revision, replayed: written.replayed)
@@ -52,6 +65,19 @@ extension Transaction {
     where recorded.value.until.map({ $0 > last }) ?? true {
       _ = try end(
         recorded.value.id, until: max(last, recorded.value.from), ifRevision: recorded.revision)
+    }
+  }
+}
+
+extension Transaction {
+  /// Roles end before today; ties and allocations of today are worth nothing without a way in.
+  fileprivate func endRoles(of person: Person.ID, on yesterday: Day) throws {
+    for recorded in try roleGrants(of: person)
+    where recorded.value.until.map({ $0 > yesterday }) ?? true {
+      var grant = recorded.value
+      grant.from = min(grant.from, yesterday)
+      grant.until = yesterday
+      _ = try update(grant, ifRevision: recorded.revision)
     }
   }
 }

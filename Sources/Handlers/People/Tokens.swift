@@ -11,7 +11,10 @@ extension Services {
     _ params: AuthCreateToken.Params, _ call: Call<Visit>
   ) async throws -> AuthCreateToken.Result {
     let token = Token.random(from: random)
-    let expires = now().adding(days: params.days)
+    // Nor lives it longer than the token that makes it, or one could go on for ever.
+    let expires =
+      [now().adding(days: params.days), call.context.caller?.tokenEnds]
+      .compactMap(\.self).min() ?? now()
     // A token cannot make one that can do more than itself.
     let own = call.context.caller?.scopes ?? []
     let scopes = params.scopes ?? own
@@ -73,6 +76,12 @@ extension Services {
       return (id, 2)
     }
     return .init(id: written.id, revision: written.revision, replayed: written.replayed)
+  }
+}
+
+extension Caller {
+  fileprivate var tokenEnds: Instant? {
+    if case .token = means { expires } else { nil }
   }
 }
 

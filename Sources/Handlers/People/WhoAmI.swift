@@ -18,7 +18,10 @@ extension Services {
         leads: standing.grants.first { $0.role == .leader }?.unit?.description,
         supervisor: supervisor.map { names[$0] }, supervising: standing.supervises.count,
         covering: standing.coversFor.count, scopes: caller?.scopes ?? [],
-        tokenExpiresAt: caller?.tokenExpires?.description)
+        tokenExpiresAt: caller?.expires?.description,
+        username: try reading.snapshot.username(of: standing.person)?.text,
+        secondFactor: try reading.snapshot.hasSecondFactor(standing.person),
+        notices: try reading.snapshot.notices(for: standing, at: reading.now).count)
     }
   }
 }

@@ -11,7 +11,8 @@ extension Services {
     return try await read(SupervisionGet.self, call, reason: params.reason) { reading in
       guard let session = try reading.snapshot.session(id) else { throw Fault.notFound("session") }
       let access = try SessionAccess(
-        session, for: reading.standing, in: reading.snapshot, on: reading.today)
+        session, for: reading.standing, opened: try reading.openGlass, in: reading.snapshot,
+        on: reading.today)
       _ = try reading.permission.require(access.relations, "session")
       let parts = access.parts(reading.permission)
       reading.notes.role = reading.permission.roleUsed(access.relations)

@@ -62,12 +62,14 @@ extension Reading {
   fileprivate func sessions(_ wanted: WantedSessions, _ paging: Paging) throws -> [SessionRecord] {
     var after = try paging.afterSession
     var found: [SessionRecord] = []
-    let scopes = scopes(wanted)
+    let opened = try openGlass
+    let scopes = scopes(wanted, opened)
     while found.count <= paging.limit {
       let next = try snapshot.sessions(
         in: scopes, wanted.filter, after: after, limit: max(50, paging.limit + 1))
       for session in next where wanted.contains(session) {
-        let access = try SessionAccess(session, for: standing, in: snapshot, on: today)
+        let access = try SessionAccess(
+          session, for: standing, opened: opened, in: snapshot, on: today)
         if !access.parts(permission).isNothing { found.append(session) }
       }
       guard let last = next.last else { break }
@@ -77,14 +79,16 @@ extension Reading {
   }
 
   /// Where to look: never wider than what the caller may see, which is then asked session by session.
-  private func scopes(_ wanted: WantedSessions) -> Set<SessionScope> {
+  private func scopes(_ wanted: WantedSessions, _ opened: OpenGlass) -> Set<SessionScope> {
     if let person = wanted.person { return [.supervisee(person)] }
     if let child = wanted.child { return [.child(child)] }
     if !permission.parts([.authority]).isEmpty { return [.everybody] }
     let me = standing.person
     return Set([.supervisor(me), .supervisee(me), .attended(me)])
-      .union(standing.supervises.union(standing.coversFor).map { .supervisee($0) })
-      .union(standing.allocated.map { .child($0) })
+      .union(
+        standing.supervises.union(standing.coversFor).union(opened.workers).map { .supervisee($0) }
+      )
+      .union(standing.allocated.union(opened.children).map { .child($0) })
   }
 }
 

@@ -3,22 +3,26 @@ import WorkbookProtocol
 
 extension MethodRegister {
   /// What every caller may ask without signing in.
-  mutating func addSystem(softwareVersion: String, document: [UInt8]) {
+  ///
+  /// - Parameter rates: What this server keeps to; `nil` for no limit.
+  mutating func addSystem(softwareVersion: String, document: [UInt8], rates: CallRates?) {
     addRaw(RpcDiscover.self) { _ in document }
     add(SystemEcho.self) { params, _ in .init(text: params.text) }
     add(SystemPing.self) { _, _ in .init(status: .ok) }
-    add(SystemLimits.self) { _, _ in .published(softwareVersion: softwareVersion) }
+    add(SystemLimits.self) { _, _ in .published(softwareVersion: softwareVersion, rates) }
   }
 }
 
 extension Wire.ServiceLimits {
-  static func published(softwareVersion: String) -> Self {
+  static func published(softwareVersion: String, _ rates: CallRates?) -> Self {
     .init(
       bodyBytes: PublishedLimits.bodyBytes, depth: PublishedLimits.depth,
       batchCalls: PublishedLimits.batchCalls, responseBytes: PublishedLimits.responseBytes,
       pageItems: PublishedLimits.pageItems, deadlineMs: PublishedLimits.deadlineMs,
       longPollMs: PublishedLimits.longPollMs, callsInFlight: PublishedLimits.callsInFlight,
-      version: softwareVersion,
+      callsPerMinute: rates?.callsPerMinute ?? 0, burstCalls: (rates?.callsPerMinute ?? 0) / 2,
+      openCallsPerMinute: (rates?.callsPerMinute ?? 0) / 2,
+      openBurstCalls: (rates?.callsPerMinute ?? 0) / 4, version: softwareVersion,
       contractVersion: PublishedLimits.contractVersion)
   }
 }

@@ -8,6 +8,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
   case activity, concern, participationSettings
   /// In errors only, like check-ins.
   case contribution, slip, translation
+  case breakGlass
   /// A row of the store's own bookkeeping.
   case other
 }
@@ -37,6 +38,7 @@ extension RecordKind: StoredCode {
     case .slip: 20
     case .participationSettings: 21
     case .translation: 22
+    case .breakGlass: 23
     case .other: 99
     }
   }
@@ -47,6 +49,7 @@ extension RecordKind: StoredCode {
     case .caseDiscussion: "case_discussion"
     case .contactWish: "contact_wish"
     case .checkIn: "check_in"
+    case .breakGlass: "break_glass"
     case .slip: "participation_slip"
     case .participationSettings: "participation_settings"
     case .translation: "translation_check"

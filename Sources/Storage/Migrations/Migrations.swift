@@ -13,6 +13,7 @@ enum Migrations {
     migrator.add("0005-resilience", ResilienceTables.sql)
     migrator.add("0006-renewal", RenewalTables.sql)
     migrator.add("0007-participation", ParticipationTables.sql)
+    migrator.add("0008-signing-in", SigningInTables.sql)
     return migrator
   }()
 }

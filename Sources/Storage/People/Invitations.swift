@@ -30,11 +30,15 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  /// Has or had a token, so that another one would reach what is theirs.
+  /// Has or had something that lets them in, so that another way in would reach what is theirs.
   package func hasSignedIn(_ person: Person.ID) throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM token WHERE person = ?)", arguments: [person.uuid]
-    ) ?? false
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM token WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM password WHERE person = ?1)
+          OR EXISTS (SELECT 1 FROM sign_on_link WHERE person = ?1)
+        """, arguments: [person.uuid]) ?? false
   }
 
   /// Who has asked that this person be invited again; `nil` if nobody has, or too long ago.

@@ -42,13 +42,6 @@ extension Snapshot {
       }
     return try rows.map { try $0.recorded() }
   }
-
-  /// Whose user name this is, compared exactly.
-  package func person(username: String) throws -> Person.ID? {
-    try UUID.fetchOne(
-      db, sql: "SELECT person FROM account WHERE username = ?", arguments: [username]
-    ).map { Person.ID($0) }
-  }
 }
 
 extension Transaction {
@@ -62,14 +55,6 @@ extension Transaction {
       row = PersonRow(person, revision: row.revision)
     }
   }
-
-  package func setUsername(_ username: String, of person: Person.ID) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO account (person, username) VALUES (?, ?)
-        ON CONFLICT (person) DO UPDATE SET username = excluded.username
-        """, arguments: [person.uuid, username])
-  }
 }
 
 extension UUID {
@@ -81,7 +66,7 @@ extension UUID {
 }
 
 /// A user name and whose it is.
-package struct Username: Sendable, Equatable {
+package struct Account: Sendable, Equatable {
   package let username: String
   package let person: Person.ID
   package let name: String
@@ -89,7 +74,7 @@ package struct Username: Sendable, Equatable {
 
 extension Snapshot {
   /// All user names, in order.
-  package func usernames() throws -> [Username] {
+  package func accounts() throws -> [Account] {
     try Row.fetchAll(
       db,
       sql: """
@@ -97,7 +82,7 @@ extension Snapshot {
         JOIN person ON person.id = account.person ORDER BY account.username
         """
     ).map { row in
-      Username(username: row[0], person: Person.ID(row[1] as UUID), name: row[2])
+      Account(username: row[0], person: Person.ID(row[1] as UUID), name: row[2])
     }
   }
 }

@@ -87,11 +87,32 @@ extension Transaction {
     try log(.token, id, revision: 2, "revoked")
   }
 
-  /// Stops every token of somebody who leaves.
-  package func revokeTokens(of person: Person.ID) throws {
-    for token in try tokens(of: person) where token.revoked == nil {
-      try revokeToken(token.id)
-    }
+  /// Stops every token of somebody but the one they are calling with.
+  ///
+  /// - Returns: how many that were still good.
+  @discardableResult
+  package func revokeTokens(of person: Person.ID, except kept: UUID? = nil) throws -> Int {
+    let all = try tokens(of: person).filter { $0.revoked == nil && $0.id != kept }
+    for token in all { try revokeToken(token.id) }
+    return all.count { $0.expires > act.at }
+  }
+
+  /// A token that was good for setting up a second factor is good for everything once that is done.
+  package func widen(token: UUID) throws {
+    try db.execute(sql: "UPDATE token SET scopes = '' WHERE id = ?", arguments: [token])
+    try log(.token, token, revision: 1, "widened")
+  }
+
+  /// Somebody's last day ends their tokens and sessions, whatever was said when they were made.
+  package func clipAccess(of person: Person.ID, to end: Instant) throws {
+    try db.execute(
+      sql: """
+        UPDATE token SET expires = max(created + 1, min(expires, ?2)) WHERE person = ?1
+        """, arguments: [person.uuid, end.milliseconds])
+    try db.execute(
+      sql: """
+        UPDATE session_cookie SET expires = max(made + 1, min(expires, ?2)) WHERE person = ?1
+        """, arguments: [person.uuid, end.milliseconds])
   }
 
   /// Revokes every token of this name that the person holds, such as those of an earlier start.

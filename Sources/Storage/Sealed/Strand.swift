@@ -26,4 +26,8 @@ enum Strand: UInt16, CaseIterable {
   case activity = 15
   case participationSettings = 16
   case concern = 17
+  case password = 18
+  case secondFactor = 19
+  /// Why the glass was broken, and what was found.
+  case breakGlass = 20
 }

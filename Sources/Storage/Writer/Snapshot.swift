@@ -7,7 +7,7 @@ import Workbook
 /// snapshot can.
 package class Snapshot {
   let db: Database
-  let vault: Vault
+  package let vault: Vault
 
   init(_ db: Database, _ vault: Vault) {
     self.db = db

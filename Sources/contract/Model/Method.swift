@@ -2,6 +2,8 @@
 package struct Method: Sendable {
   package enum Kind: String, Sendable {
     case read, write
+    /// Does something of which a repeat is harmless or a new one, so it takes no idempotency key: signing in.
+    case act
   }
 
   /// A row of the access table. No role means every role.

@@ -16,12 +16,12 @@ struct MethodReader {
       findings.add("a method is named namespace.verb, both in lowerCamelCase", at: place)
     }
     let kind = Method.Kind(rawValue: fields.text("kind", into: &findings))
-    if kind == nil { findings.add("kind is read or write", at: place) }
+    if kind == nil { findings.add("kind is read, write or act", at: place) }
     if kind == .write, tree["revises"] == nil {
       findings.add("a write says `revises: true` or `revises: false`", at: place)
     }
-    if kind == .read, tree["revises"] != nil {
-      findings.add("a read revises nothing", at: place)
+    if kind != .write, tree["revises"] != nil {
+      findings.add("only a write revises", at: place)
     }
     return Method(
       name: name, room: room, summary: fields.text("summary", into: &findings),
@@ -54,7 +54,7 @@ struct MethodReader {
     let place = fields.place.at("result")
     if let page = fields.tree["page"] {
       if fields.tree["result"] != nil { findings.add("a page has no `result`", at: place) }
-      if kind == .write { findings.add("a page is a read", at: place) }
+      if kind != .read { findings.add("a page is a read", at: place) }
       guard let item = page.string else {
         findings.add("`page` names the schema of an item", at: place)
         return Schema(kind: .any, place: place)
@@ -62,7 +62,7 @@ struct MethodReader {
       return Implied.page(of: item, at: place)
     }
     guard let result = fields.tree["result"] else {
-      if kind == .read { findings.add("a read says its `result` or `page`", at: place) }
+      if kind != .write { findings.add("only a write may leave out its `result`", at: place) }
       return Implied.acknowledgement(at: place)
     }
     let inner = FieldReader(result, at: place, allowed: ["schema"], into: &findings)

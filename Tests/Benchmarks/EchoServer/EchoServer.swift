@@ -29,7 +29,7 @@ struct EchoServer {
       store: store, content: try Content.builtIn(),
       now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
       makeID: { _ in UUID() }, random: .system, pause: { try await Task.sleep(for: $0) },
-      softwareVersion: "benchmark")
+      softwareVersion: "benchmark", signingIn: .builtIn())
     let service = try WorkbookService(
       services, time: Timekeeping(ContinuousClock()), makeRequestID: requests.next,
       report: { error, method, _ in

@@ -45,7 +45,10 @@ import WorkbookProtocol
       : Expectation(probe.access, family.role, target, gaveReason: reason != nil)
     let answer = try await probe.send(families.service, family.caller, target, reason)
     switch (expected, answer) {
-    case (.allowed, .answered): break
+    case (.allowed, .answered) where !probe.stopsAtRule: break
+    case (.allowed, .refused(let refusal)) where probe.stopsAtRule:
+      let ruled = [ErrorCode.ruleViolated.code, ErrorCode.notFound.code]
+      #expect(ruled.contains(refusal.code), "\(place): \(refusal.text)")
     case (.forbidden, .refused(let refusal)):
       #expect(refusal.code == ErrorCode.forbidden.code, "\(place): \(refusal.text)")
     case (.needsReason, .refused(let refusal)):

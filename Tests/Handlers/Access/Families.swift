@@ -1,3 +1,4 @@
+import Sealing
 import Storage
 import Workbook
 import WorkbookProtocol
@@ -28,6 +29,8 @@ struct Family: Sendable {
   var assessments: [Target] = []
   var grants: [Target] = []
   var tokens: [Target] = []
+  var browsers: [Target] = []
+  var brokenGlass: [Target] = []
   var units: [Target] = []
   var checkIns: [Target] = []
   var wishes: [Target] = []
@@ -77,6 +80,8 @@ struct Families: Sendable {
       by: shared.elder)
     let strangersAssessment = try await register("A-0", "LS-0", shared.stranger, shared, service)
     let strangersToken = try await token(of: shared.stranger, service)
+    let strangersBrowser = try await browser(of: shared.stranger, service)
+    let broken = try await breakGlass(for: shared.stranger, by: shared.elder, service)
     var families: [Family] = []
     for (role, cast) in zip(roles, casts) {
       var family = Family(role: role, caller: cast.caller)
@@ -94,6 +99,15 @@ struct Families: Sendable {
       family.tokens = [
         Target(name: "own", id: try await token(of: cast.caller, service), relations: [.oneself]),
         Target(name: "unrelated", id: strangersToken, relations: []),
+        .missing("00000000-0000-7000-8000-000000000abc"),
+      ]
+      family.browsers = [
+        Target(name: "own", id: try await browser(of: cast.caller, service), relations: [.oneself]),
+        Target(name: "unrelated", id: strangersBrowser, relations: []),
+        .missing("00000000-0000-7000-8000-000000000abc"),
+      ]
+      family.brokenGlass = [
+        Target(name: "about a stranger", id: broken, relations: []),
         .missing("00000000-0000-7000-8000-000000000abc"),
       ]
       try await addResilience(to: &family, cast, shared, service)
@@ -210,6 +224,31 @@ struct Families: Sendable {
       try $0.transaction.register(assessment)
     }
     return id.description
+  }
+
+  private static func browser(
+    of person: Person.ID, _ service: TestService
+  ) async throws -> String {
+    let id = service.ids.next(at: service.clock.now)
+    let session = BrowserSession(
+      id: id, person: person, how: .password, at: service.clock.now, isLimited: false)
+    let secret = Token.random(from: .system)
+    try await service.store.write(Act("test.found", by: nil, at: service.clock.now)) {
+      try $0.begin(session, with: secret)
+    }
+    return Identifier<BrowserSession>(id).description
+  }
+
+  private static func breakGlass(
+    for worker: Person.ID, by reader: Person.ID, _ service: TestService
+  ) async throws -> String {
+    let broken = BreakGlass(
+      id: service.newID(), by: reader, subject: .worker(worker),
+      reason: required(Words("An emergency at night"), "a reason"), at: service.clock.now)
+    try await service.store.write(
+      Act("test.found", by: nil, at: service.clock.now, sealing: [.organisation])
+    ) { try $0.add(broken) }
+    return broken.id.description
   }
 
   private static func token(of person: Person.ID, _ service: TestService) async throws -> String {

@@ -9,8 +9,8 @@ struct Probe: Sendable {
   enum About: Sendable {
     /// The caller's role alone decides, or nothing does.
     case nothing
-    case people, sessions, assessments, grants, tokens, units, checkIns, wishes, promises
-    case activities, concerns
+    case people, sessions, assessments, grants, tokens, browsers, units, checkIns, wishes, promises
+    case activities, concerns, brokenGlass
     /// Contributions that have come so far.
     case contributions(AnswerPath.State)
   }
@@ -28,19 +28,22 @@ struct Probe: Sendable {
   /// Only records in these relations, where a rule of the work stands in the way of the others.
   let only: Set<String>?
   let denial: Denial
+  /// An act, which has no dry run: whoever may is refused by a rule, because what it needs is not there.
+  let stopsAtRule: Bool
   let send:
     @Sendable (TestService, _ caller: Person.ID, Target, _ reason: String?) async throws
       -> Answer<AnyResult>
 
   init<M: WorkbookMethod>(
     _: M.Type, about: About = .nothing, only: Set<String>? = nil, denial: Denial = .notFound,
-    _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
+    stopsAtRule: Bool = false, _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
   ) {
     name = M.name
     access = M.access
     self.about = about
     self.only = only
     self.denial = denial
+    self.stopsAtRule = stopsAtRule
     send = { service, caller, target, reason in
       let visit = Visit(caller: Caller(person: caller))
       let answer = try await service.answer(M.self, params(target, reason), as: visit)
@@ -62,6 +65,8 @@ struct Probe: Sendable {
       case .assessments: family.assessments
       case .grants: family.grants
       case .tokens: family.tokens
+      case .browsers: family.browsers
+      case .brokenGlass: family.brokenGlass
       case .units: family.units
       case .checkIns: family.checkIns
       case .wishes: family.wishes

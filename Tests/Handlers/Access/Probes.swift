@@ -5,7 +5,7 @@ extension Families {
   /// One probe for every method that asks who is calling. A method that is missing here fails a test.
   var probes: [Probe] {
     peopleProbes + supervisionProbes + assessmentProbes + roleProbes + authProbes + otherProbes
-      + resilienceProbes + participationProbes + safeguardingProbes
+      + doorProbes + governanceProbes + resilienceProbes + participationProbes + safeguardingProbes
   }
 
   private var peopleProbes: [Probe] {

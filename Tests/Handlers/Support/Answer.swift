@@ -29,6 +29,7 @@ struct Refusal: Decodable, Sendable {
     let type: String
     let detail: String
     let retryable: Bool
+    let retryAfterMs: Int?
     let errors: [Field]?
   }
 

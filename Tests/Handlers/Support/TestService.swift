@@ -49,7 +49,7 @@ final class TestService: Sendable {
         random.withLock { random in
           (0..<count).map { _ in .random(in: .min ... .max, using: &random) }
         }
-      }, pause: { pauses.note($0) }, softwareVersion: "test")
+      }, pause: { pauses.note($0) }, softwareVersion: "test", signingIn: .builtIn(cost: .cheap))
     service = try WorkbookService(
       services, time: Timekeeping(ContinuousClock()),
       // The same for every call, so that two answers can be compared byte for byte.
@@ -120,6 +120,17 @@ final class TestService: Sendable {
     _: M.Type, _ params: M.Params, as person: Person.ID?
   ) async throws -> M.Result {
     let visit = Visit(caller: person.map { Caller(person: $0) })
+    switch try await answer(M.self, params, as: visit) {
+    case .answered(let result): return result
+    case .refused(let refusal): throw Unexpected(text: "\(M.name) was refused: \(refusal.text)")
+    }
+  }
+
+  /// As somebody who came in by the door.
+  @discardableResult
+  func called<M: WorkbookMethod>(
+    _: M.Type, _ params: M.Params, as visit: Visit
+  ) async throws -> M.Result {
     switch try await answer(M.self, params, as: visit) {
     case .answered(let result): return result
     case .refused(let refusal): throw Unexpected(text: "\(M.name) was refused: \(refusal.text)")

@@ -123,24 +123,28 @@ class Methods(ABC):
         self,
         *,
         code: str,
-        idempotency_key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         agency: str | Unset = UNSET,
         discipline: t.Discipline | Unset = UNSET,
+        username: t.Username | Unset = UNSET,
+        password: t.NewPassword | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthClaimResult:
         """Redeem a one-time code for a first token. An empty data folder prints a code for
         the first administrator, good for 15 minutes; whoever redeems it says who they
         are and becomes a person here, with the organisation around them. Everybody else
         redeems the code of their invitation, and what is known about them is already
-        there.
+        there. The token lasts a day: long enough to set up a second factor. Redeeming a
+        later code takes away every earlier password, second factor, link to single
+        sign-on, session and token.
         """
         params = _given(
             code=code,
-            idempotencyKey=_key(idempotency_key),
             name=name,
             agency=agency,
             discipline=discipline,
+            username=username,
+            password=password,
             dryRun=dry_run,
         )
         return self.call("auth.claim", params)
@@ -165,6 +169,155 @@ class Methods(ABC):
         )
         return self.call("auth.invite", params)
 
+    def auth_sign_in(
+        self,
+        *,
+        username: t.Username,
+        password: str,
+        code: t.SecondFactorCode | Unset = UNSET,
+        keep: t.KeepSignedIn | Unset = UNSET,
+        label: str | Unset = UNSET,
+    ) -> t.SignedIn:
+        """Sign in with a password and a second factor. Whichever of the three is wrong,
+        the answer is the same. After three failures each further one makes the next try
+        wait longer, up to five minutes, and never for ever. Two passwords are checked
+        at a time; whoever comes on top of a few that wait is told when to try again.
+        Somebody who has no second factor yet may only set one up. Not allowed in a
+        batch.
+        """
+        params = _given(
+            username=username,
+            password=password,
+            code=code,
+            keep=keep,
+            label=label,
+        )
+        return self.call("auth.signIn", params)
+
+    def auth_sign_out(
+        self,
+    ) -> t.AuthSignOutResult:
+        """End this session, or the token I call with."""
+        return self.call("auth.signOut", {})
+
+    def auth_change_password(
+        self,
+        *,
+        new: t.NewPassword,
+        current: str | Unset = UNSET,
+        code: t.SecondFactorCode | Unset = UNSET,
+        username: t.Username | Unset = UNSET,
+    ) -> t.AuthChangePasswordResult:
+        """Set or change my password. The present password is asked for, and the code of
+        the second factor where there is one. Somebody who signs in through their
+        organisation and has no password says their user name too. Every other session
+        ends; so does every token.
+        """
+        params = _given(
+            new=new,
+            current=current,
+            code=code,
+            username=username,
+        )
+        return self.call("auth.changePassword", params)
+
+    def auth_enrol_second_factor(
+        self,
+        *,
+        code: t.SecondFactorCode | Unset = UNSET,
+        password: str | Unset = UNSET,
+    ) -> t.AuthEnrolSecondFactorResult:
+        """Begin to set up a second factor, an authenticator app. Answers a secret for the
+        app; it counts from when `auth.confirmSecondFactor` was given a code made with
+        it. Whoever has one already gives its code, or a recovery code. Whoever signs in
+        with a password and has none gives the password.
+        """
+        params = _given(
+            code=code,
+            password=password,
+        )
+        return self.call("auth.enrolSecondFactor", params)
+
+    def auth_confirm_second_factor(
+        self,
+        *,
+        code: t.SecondFactorCode,
+    ) -> t.AuthConfirmSecondFactorResult:
+        """Finish setting up a second factor with a first code from it."""
+        params = _given(
+            code=code,
+        )
+        return self.call("auth.confirmSecondFactor", params)
+
+    def auth_list_sessions(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.AuthListSessionsResult:
+        """Where I am signed in, in browsers."""
+        params = _given(
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("auth.listSessions", params)
+
+    def auth_end_session(
+        self,
+        *,
+        id: str,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.AuthEndSessionResult:
+        """End a session, mine or as an administrator anybody's."""
+        params = _given(
+            id=id,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("auth.endSession", params)
+
+    def auth_start_device(
+        self,
+        *,
+        label: str,
+    ) -> t.AuthStartDeviceResult:
+        """Ask, from a command line, that a browser approve it. Show the short code and the
+        page to whoever sits there; then ask `auth.finishDevice` until they have
+        decided. After RFC 8628.
+        """
+        params = _given(
+            label=label,
+        )
+        return self.call("auth.startDevice", params)
+
+    def auth_approve_device(
+        self,
+        *,
+        user_code: str,
+        approve: bool,
+    ) -> t.AuthApproveDeviceResult:
+        """Let a command line in that shows this code. Only from a browser session, never
+        with a token. Only approve what you have started yourself: whoever has the code
+        otherwise gets in as you.
+        """
+        params = _given(
+            userCode=user_code,
+            approve=approve,
+        )
+        return self.call("auth.approveDevice", params)
+
+    def auth_finish_device(
+        self,
+        *,
+        device_code: str,
+    ) -> t.AuthFinishDeviceResult:
+        """Whether the browser has approved; if so, the token, once."""
+        params = _given(
+            deviceCode=device_code,
+        )
+        return self.call("auth.finishDevice", params)
+
     def auth_who_am_i(
         self,
     ) -> t.AuthWhoAmIResult:
@@ -181,7 +334,8 @@ class Methods(ABC):
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthCreateTokenResult:
         """Make a token for a script or the command line. It can do what you may and no
-        more. It is shown once and kept only as a digest.
+        more, and one that a token makes ends with it at the latest. It is shown once
+        and kept only as a digest.
         """
         params = _given(
             label=label,
@@ -221,6 +375,114 @@ class Methods(ABC):
             dryRun=dry_run,
         )
         return self.call("auth.revokeToken", params)
+
+    def governance_break_glass(
+        self,
+        *,
+        reason: str,
+        person: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        code: t.SecondFactorCode | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceBreakGlassResult:
+        """In an emergency, read for an hour what is recorded about one worker or one young
+        person. For 60 minutes you may read, and only read, sessions and assessments
+        that concern this one person: not personal parts, not check-ins, not what young
+        people say. Information governance is told at once, the person too, and for a
+        young person the workers to whom the case is allocated; somebody of information
+        governance will review it. The code of your second factor is asked for, or a
+        sign-in through your organisation within the last five minutes.
+        """
+        params = _given(
+            reason=reason,
+            person=person,
+            youngPerson=young_person,
+            code=code,
+            dryRun=dry_run,
+        )
+        return self.call("governance.breakGlass", params)
+
+    def governance_list_break_glass(
+        self,
+        *,
+        state: Literal["notReviewed", "reviewed"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.GovernanceListBreakGlassResult:
+        """Every time the glass was broken, as far as it concerns me. Information
+        governance and safeguarding leads see all; whoever broke it their own; a worker
+        what was read about them, or about a young person allocated to them, unless the
+        notice is held back.
+        """
+        params = _given(
+            state=state,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("governance.listBreakGlass", params)
+
+    def governance_review_break_glass(
+        self,
+        *,
+        id: str,
+        justified: bool,
+        note: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceReviewBreakGlassResult:
+        """Say what came of looking at it again. By information governance, and never by
+        whoever broke the glass.
+        """
+        params = _given(
+            id=id,
+            justified=justified,
+            note=note,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("governance.reviewBreakGlass", params)
+
+    def governance_hold_notice(
+        self,
+        *,
+        id: str,
+        reason: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceHoldNoticeResult:
+        """Hold back the notice to the person concerned, as one of two. For a worker who
+        must not be warned. A safeguarding lead and somebody of information governance
+        must both ask, within a day of each other; then it holds for 28 days, and longer
+        only if both ask again. When it ends the notice is shown.
+        """
+        params = _given(
+            id=id,
+            reason=reason,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("governance.holdNotice", params)
+
+    def governance_show_notice(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceShowNoticeResult:
+        """End the holding back of a notice at once."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("governance.showNotice", params)
 
     def instruments_list(
         self,
@@ -791,16 +1053,20 @@ class Methods(ABC):
         left: str,
         if_revision: int,
         idempotency_key: str | Unset = UNSET,
+        at_once: bool | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.PeopleLeaveResult:
         """Record somebody's last day. Their relations, roles and allocations end on that
-        day, and their tokens stop working after it. Their records stay.
+        day; their sessions and tokens end with it, and from then on nothing lets them
+        in. With `atOnce` all of it ends now, whatever is left of the day. Their records
+        stay.
         """
         params = _given(
             id=id,
             left=left,
             ifRevision=if_revision,
             idempotencyKey=_key(idempotency_key),
+            atOnce=at_once,
             dryRun=dry_run,
         )
         return self.call("people.leave", params)

@@ -37,7 +37,9 @@ HandlingStepKind: TypeAlias = Literal["readForSafety", "acknowledged", "sentToDe
 HowOften: TypeAlias = Literal["never", "sometimes", "mostly", "always", "doNotKnow", "doNotWantToSay"]
 HowTold: TypeAlias = Literal["inPerson", "letter", "phone", "throughWorker", "throughAdvocate", "withTheCode", "poster"]
 InstrumentRhythm: TypeAlias = Literal["monthly", "quarterly"]
+KeepSignedIn: TypeAlias = Literal["cookie", "token"]
 Language: TypeAlias = Literal["en", "cy"]
+NewPassword: TypeAlias = str
 OutcomeKind: TypeAlias = Literal["accepted", "partly", "declined", "needMoreTime"]
 PeerCondition: TypeAlias = Literal["ready", "supported", "trained", "topicSuitable"]
 PeerWork: TypeAlias = Literal["wroteQuestions", "asked", "madeSense", "presented"]
@@ -56,6 +58,7 @@ RoleGrantState: TypeAlias = Literal["waitingForApproval", "inForce", "notYetInFo
 SafetyFinding: TypeAlias = Literal["clear", "concern"]
 SafetyGate: TypeAlias = Literal["pending", "clear", "concern"]
 ScopeOfInfluence: TypeAlias = Literal["ownPlan", "onePractice", "oneService", "policyOrCommissioning", "noneYet"]
+SecondFactorCode: TypeAlias = str
 SelfCheckMark: TypeAlias = Literal["yes", "partly", "no"]
 SelfCheckQuestion: TypeAlias = Literal["spaceWhoCouldNotJoin", "spaceWhereWeWent", "spaceCouldStop", "voiceHowToTell", "voiceEnoughInformation", "audienceWhoHeard", "audienceTheyKnewWho", "influenceWhatChanged", "influenceReasonGiven"]
 SessionKind: TypeAlias = Literal["individual", "group", "caseConsultation", "adHoc", "managementOversight", "observationDebrief", "peer", "external", "postIncident"]
@@ -69,6 +72,7 @@ Speaker: TypeAlias = Literal["youngPerson", "parent", "carer", "brotherOrSister"
 SupervisionFunction: TypeAlias = Literal["accountability", "development", "support", "mediation"]
 TakingPart: TypeAlias = Literal["under13", "from13To15", "from16To17", "from18", "boysAndYoungMen", "learningDisability", "inCareOrPlacedAway"]
 TeamLevel: TypeAlias = Literal["organisation", "service", "team"]
+Username: TypeAlias = str
 ViewObtained: TypeAlias = Literal["youngPerson", "family", "both", "nobody"]
 Voice: TypeAlias = Literal["youngPeople", "leaders"]
 YesNoUnknown: TypeAlias = Literal["yes", "no", "notKnown"]
@@ -296,6 +300,27 @@ class AuditRecord(TypedDict):
     audit: AuditEntry
     scored: int
     qualityIndex: NotRequired[float]
+
+
+class BreakGlass(TypedDict):
+    """Glass broken. That somebody read, in an emergency, what they otherwise may not."""
+
+    id: str
+    by: PersonName
+    person: NotRequired[PersonName]
+    aboutYoungPerson: NotRequired[bool]
+    youngPerson: NotRequired[str]
+    reason: str
+    at: str
+    until: str
+    reviewDue: str
+    reviewedOn: NotRequired[str]
+    reviewedBy: NotRequired[PersonName]
+    justified: NotRequired[bool]
+    note: NotRequired[str]
+    heldUntil: NotRequired[str]
+    holdAskedBy: NotRequired[PersonName]
+    revision: int
 
 
 class CaseDecision(TypedDict):
@@ -1321,6 +1346,10 @@ class ServiceLimits(TypedDict):
     deadlineMs: int
     longPollMs: int
     callsInFlight: int
+    callsPerMinute: int
+    burstCalls: int
+    openCallsPerMinute: int
+    openBurstCalls: int
     version: str
     contractVersion: str
 
@@ -1394,6 +1423,17 @@ class SessionRevision(TypedDict):
     by: str
 
 
+class SessionSummary(TypedDict):
+    """Session. A browser in which you are signed in."""
+
+    id: str
+    signedInAt: str
+    idleUntil: str
+    expiresAt: str
+    how: Literal["password", "singleSignOn"]
+    isThisOne: bool
+
+
 class SessionThinking(TypedDict):
     """Thinking. How the session was thought through: functions, the reflective cycle, the
     four stakeholders, purposes, topics and prompts. All of it is offered, none of it
@@ -1457,6 +1497,15 @@ class Sign(TypedDict):
     state: SignState
     saidBy: NotRequired[str]
     evidence: NotRequired[str]
+
+
+class SignedIn(TypedDict):
+    """Signed in. Who you are here, and until when."""
+
+    person: PersonName
+    expiresAt: str
+    needsSecondFactor: bool
+    token: NotRequired[str]
 
 
 class SupervisionDue(TypedDict):
@@ -1591,8 +1640,6 @@ class AuthClaimResult(TypedDict):
     id: str
     token: NotRequired[str]
     expiresAt: str
-    revision: int
-    replayed: NotRequired[bool]
 
 
 class AuthInviteResult(TypedDict):
@@ -1606,6 +1653,73 @@ class AuthInviteResult(TypedDict):
     replayed: NotRequired[bool]
 
 
+class AuthSignOutResult(TypedDict):
+    """Signed out. It has ended; what it was may be forgotten."""
+
+    ended: Literal["session", "token"]
+
+
+class AuthChangePasswordResult(TypedDict):
+    """Changed. The password is the new one from now on."""
+
+    username: Username
+    sessionsEnded: int
+    tokensEnded: int
+
+
+class AuthEnrolSecondFactorResult(TypedDict):
+    """Second factor. What to put into the authenticator app. It is shown this once."""
+
+    secret: str
+    uri: str
+
+
+class AuthConfirmSecondFactorResult(TypedDict):
+    """Recovery codes. For the day when the app is lost. Shown this once."""
+
+    recoveryCodes: list[str]
+
+
+class AuthListSessionsResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[SessionSummary]
+    nextCursor: NotRequired[str]
+
+
+class AuthEndSessionResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class AuthStartDeviceResult(TypedDict):
+    """Waiting. What to show and what to keep."""
+
+    deviceCode: str
+    userCode: str
+    page: str
+    expiresAt: str
+    intervalMs: int
+
+
+class AuthApproveDeviceResult(TypedDict):
+    """Decided. What was decided."""
+
+    label: str
+    approved: bool
+
+
+class AuthFinishDeviceResult(TypedDict):
+    """Device. What was decided."""
+
+    state: Literal["waiting", "approved", "refused"]
+    token: NotRequired[str]
+    expiresAt: NotRequired[str]
+
+
 class AuthWhoAmIResult(TypedDict):
     """You. Who is calling."""
 
@@ -1617,6 +1731,9 @@ class AuthWhoAmIResult(TypedDict):
     covering: NotRequired[int]
     scopes: list[str]
     tokenExpiresAt: NotRequired[str]
+    username: NotRequired[Username]
+    secondFactor: NotRequired[bool]
+    notices: NotRequired[int]
 
 
 class AuthCreateTokenResult(TypedDict):
@@ -1637,6 +1754,44 @@ class AuthListTokensResult(TypedDict):
 
 
 class AuthRevokeTokenResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceBreakGlassResult(TypedDict):
+    """Glass broken. Until when you may read."""
+
+    id: str
+    expiresAt: str
+
+
+class GovernanceListBreakGlassResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[BreakGlass]
+    nextCursor: NotRequired[str]
+
+
+class GovernanceReviewBreakGlassResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceHoldNoticeResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceShowNoticeResult(TypedDict):
     """Written. What was written."""
 
     id: str

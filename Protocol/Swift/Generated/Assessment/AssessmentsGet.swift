@@ -24,6 +24,12 @@ public enum AssessmentsGet: WorkbookMethod {
     AccessRow(
       method: name, role: nil, relation: .supervisor, part: .record,
       needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .brokenGlass, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .brokenGlassForChild, part: .record,
+      needsReason: false),
   ]
 
   /// What `assessments.get` takes.

@@ -21,6 +21,12 @@ public enum AssessmentsList: WorkbookMethod {
     AccessRow(
       method: name, role: nil, relation: .supervisor, part: .record,
       needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .brokenGlass, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .brokenGlassForChild, part: .record,
+      needsReason: false),
   ]
 
   /// What `assessments.list` takes.

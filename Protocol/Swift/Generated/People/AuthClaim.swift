@@ -6,15 +6,16 @@
 /// An empty data folder prints a code for the first administrator, good for 15 minutes; whoever
 /// redeems it says who they are and becomes a person here, with the organisation around them.
 /// Everybody else redeems the code of their invitation, and what is known about them is already
-/// there.
+/// there. The token lasts a day: long enough to set up a second factor. Redeeming a later code
+/// takes away every earlier password, second factor, link to single sign-on, session and token.
 public enum AuthClaim: WorkbookMethod {
   public static let name = "auth.claim"
   public static let isOpen = true
-  public static let isWrite = true
+  public static let isWrite = false
   public static let errors: [ErrorCode] = [
     .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError, .timedOut,
-    .responseTooLarge, .batchTooLarge, .rateLimited, .busy, .notFound, .ruleViolated,
-    .idempotencyKeyReused, .inProgress
+    .responseTooLarge, .batchTooLarge, .rateLimited, .busy, .notFound, .alreadyExists,
+    .ruleViolated
   ]
   public static let access: [AccessRow] = []
 
@@ -22,31 +23,32 @@ public enum AuthClaim: WorkbookMethod {
   public struct Params: Codable, Sendable, Hashable {
     /// Code. The code, as it was printed or handed to you.
     public var code: String
-    /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
-    /// again.
-    public var idempotencyKey: String
     /// Name. Your name; required of the first administrator, and of nobody else.
     public var name: String?
     /// Agency. Who employs you; required of the first administrator. It becomes the organisation's
     /// name.
     public var agency: String?
     public var discipline: Wire.Discipline?
-    /// Dry run. Check everything and store nothing.
+    public var username: Wire.Username?
+    public var password: Wire.NewPassword?
+    /// Only check. Check everything and keep nothing.
     public var dryRun: Bool?
 
     public init(
       code: String,
-      idempotencyKey: String,
       name: String? = nil,
       agency: String? = nil,
       discipline: Wire.Discipline? = nil,
+      username: Wire.Username? = nil,
+      password: Wire.NewPassword? = nil,
       dryRun: Bool? = nil
     ) {
       self.code = code
-      self.idempotencyKey = idempotencyKey
       self.name = name
       self.agency = agency
       self.discipline = discipline
+      self.username = username
+      self.password = password
       self.dryRun = dryRun
     }
   }
@@ -59,23 +61,15 @@ public enum AuthClaim: WorkbookMethod {
     public var token: String?
     /// Expires. When the token stops working.
     public var expiresAt: String
-    /// Revision. The record's revision after the act.
-    public var revision: Int
-    /// Replayed. True when the act had been done before with this key.
-    public var replayed: Bool?
 
     public init(
       id: String,
       token: String? = nil,
-      expiresAt: String,
-      revision: Int,
-      replayed: Bool? = nil
+      expiresAt: String
     ) {
       self.id = id
       self.token = token
       self.expiresAt = expiresAt
-      self.revision = revision
-      self.replayed = replayed
     }
   }
 }

@@ -3,7 +3,8 @@
 
 /// Make a token for a script or the command line.
 ///
-/// It can do what you may and no more. It is shown once and kept only as a digest.
+/// It can do what you may and no more, and one that a token makes ends with it at the latest. It is
+/// shown once and kept only as a digest.
 public enum AuthCreateToken: WorkbookMethod {
   public static let name = "auth.createToken"
   public static let isOpen = false

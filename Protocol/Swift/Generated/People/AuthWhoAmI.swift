@@ -37,8 +37,14 @@ public enum AuthWhoAmI: WorkbookMethod {
     /// Scopes. The beginnings of the method names your token may call; empty means all that you
     /// may.
     public var scopes: [String]
-    /// Token expires. When the token you called with stops working.
+    /// Token expires. When the token or the session you called with stops working.
     public var tokenExpiresAt: String?
+    public var username: Wire.Username?
+    /// Second factor. Whether you have set one up.
+    public var secondFactor: Bool?
+    /// Notices. How many times the glass was broken for your records in the last 28 days:
+    /// `governance.listBreakGlass`.
+    public var notices: Int?
 
     public init(
       person: Wire.PersonName,
@@ -48,7 +54,10 @@ public enum AuthWhoAmI: WorkbookMethod {
       supervising: Int,
       covering: Int? = nil,
       scopes: [String],
-      tokenExpiresAt: String? = nil
+      tokenExpiresAt: String? = nil,
+      username: Wire.Username? = nil,
+      secondFactor: Bool? = nil,
+      notices: Int? = nil
     ) {
       self.person = person
       self.roles = roles
@@ -58,6 +67,9 @@ public enum AuthWhoAmI: WorkbookMethod {
       self.covering = covering
       self.scopes = scopes
       self.tokenExpiresAt = tokenExpiresAt
+      self.username = username
+      self.secondFactor = secondFactor
+      self.notices = notices
     }
   }
 }

@@ -3,8 +3,9 @@
 
 /// Record somebody's last day.
 ///
-/// Their relations, roles and allocations end on that day, and their tokens stop working after it.
-/// Their records stay.
+/// Their relations, roles and allocations end on that day; their sessions and tokens end with it,
+/// and from then on nothing lets them in. With `atOnce` all of it ends now, whatever is left of the
+/// day. Their records stay.
 public enum PeopleLeave: WorkbookMethod {
   public static let name = "people.leave"
   public static let isOpen = false
@@ -31,6 +32,8 @@ public enum PeopleLeave: WorkbookMethod {
     /// Idempotency key. A name you make up for this act; a repeat with it is answered, not done
     /// again.
     public var idempotencyKey: String
+    /// At once. Access ends now, not with the end of the last day, which then is today or earlier.
+    public var atOnce: Bool?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
@@ -39,12 +42,14 @@ public enum PeopleLeave: WorkbookMethod {
       left: String,
       ifRevision: Int,
       idempotencyKey: String,
+      atOnce: Bool? = nil,
       dryRun: Bool? = nil
     ) {
       self.id = id
       self.left = left
       self.ifRevision = ifRevision
       self.idempotencyKey = idempotencyKey
+      self.atOnce = atOnce
       self.dryRun = dryRun
     }
   }

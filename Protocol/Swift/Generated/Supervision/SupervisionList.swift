@@ -30,6 +30,12 @@ public enum SupervisionList: WorkbookMethod {
       method: name, role: nil, relation: .allocated, part: .`case`,
       needsReason: false),
     AccessRow(
+      method: name, role: nil, relation: .brokenGlass, part: .record,
+      needsReason: false),
+    AccessRow(
+      method: name, role: nil, relation: .brokenGlassForChild, part: .`case`,
+      needsReason: false),
+    AccessRow(
       method: name, role: .qualityAuditor, relation: .sampled, part: .record,
       needsReason: true),
     AccessRow(

@@ -22,6 +22,16 @@ extension Wire {
     public var longPollMs: Int
     /// Calls in flight. The most calls carried out at one time.
     public var callsInFlight: Int
+    /// Calls a minute. The most calls of one person in the long run, batches counted call by call;
+    /// 0 for no limit.
+    public var callsPerMinute: Int
+    /// Calls at once. How many of them may come together.
+    public var burstCalls: Int
+    /// Open calls a minute. The most calls from one address that are made without signing in; 0 for
+    /// no limit.
+    public var openCallsPerMinute: Int
+    /// Open calls at once. How many of them may come together.
+    public var openBurstCalls: Int
     /// Service version. The version of the program.
     public var version: String
     /// Contract version. The version of this contract.
@@ -36,6 +46,10 @@ extension Wire {
       deadlineMs: Int,
       longPollMs: Int,
       callsInFlight: Int,
+      callsPerMinute: Int,
+      burstCalls: Int,
+      openCallsPerMinute: Int,
+      openBurstCalls: Int,
       version: String,
       contractVersion: String
     ) {
@@ -47,6 +61,10 @@ extension Wire {
       self.deadlineMs = deadlineMs
       self.longPollMs = longPollMs
       self.callsInFlight = callsInFlight
+      self.callsPerMinute = callsPerMinute
+      self.burstCalls = burstCalls
+      self.openCallsPerMinute = openCallsPerMinute
+      self.openBurstCalls = openBurstCalls
       self.version = version
       self.contractVersion = contractVersion
     }

@@ -87,6 +87,21 @@ enum SwiftFiles {
       for method in contract.methods { text.line("  \(method.typeName).self,") }
       text.line("]")
       text.line()
+      text.document(
+        "The same methods in their rooms, with what each is for; in the contract's order.")
+      text.line("public static let namespaces: [MethodNamespace] = [")
+      for namespace in contract.namespaces {
+        text.line("  MethodNamespace(")
+        text.line("    room: \(swiftLiteral(namespace.room)),")
+        text.line("    summary: \(swiftLiteral(namespace.summary)),")
+        text.line("    methods: [")
+        for method in namespace.methods {
+          text.line("      (\(method.typeName).self, \(swiftLiteral(method.summary))),")
+        }
+        text.line("    ]),")
+      }
+      text.line("]")
+      text.line()
       text.document("By name.")
       text.line("public static let schemas: [String: any (Codable & Sendable).Type] = [")
       for named in contract.schemas {

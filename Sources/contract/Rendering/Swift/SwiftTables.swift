@@ -42,6 +42,10 @@ extension SwiftFiles {
     text.line()
     text.document("The strands of an answer.")
     text.words("AccessPart", words.parts)
+    text.line()
+    text.block("extension Wire.Role") { text in
+      text.meanings(words.roles.map { ($0.name, $0.description) })
+    }
     return text.file()
   }
 }
@@ -66,6 +70,21 @@ extension SwiftText {
         let name = SwiftNames.enumCase(word.name)
         let raw = name == word.name ? "" : " = \(swiftLiteral(word.name))"
         text.line("case \(SwiftNames.escaped(name))\(raw)")
+      }
+      text.line()
+      text.meanings(words)
+    }
+  }
+
+  /// The same sentences for people, for a page on which the table can be checked.
+  fileprivate mutating func meanings(_ words: [(name: String, description: String)]) {
+    document("What it means, as the contract says it.")
+    block("public var meaning: String") { text in
+      text.choose("self") { text in
+        for word in words {
+          let name = SwiftNames.escaped(SwiftNames.enumCase(word.name))
+          text.line("case .\(name): \(swiftLiteral(word.description))")
+        }
       }
     }
   }

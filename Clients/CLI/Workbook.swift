@@ -9,7 +9,7 @@ struct Workbook: ParsableCommand {
     abstract:
       "Reflective supervision, how the work affects you, what young people say, and assessments.",
     discussion: """
-      Begin with 'workbook sign-in'. Then 'workbook session record' asks what it needs to know, \
+      Begin with 'workbook sign-in'; 'workbook account' has your password and what signs you in. Then 'workbook session record' asks what it needs to know, \
       and 'workbook check-in' asks in under a minute how the work was this month. 'workbook feedback capture' writes down \
       what young people say; 'workbook concern raise' is for when somebody may be hurt. Every other \
       command says with --help what it takes.
@@ -29,11 +29,13 @@ struct Workbook: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      SignIn.self, SignOut.self, WhoAmI.self, SessionCommands.self, CheckInCommands.self,
+      SignIn.self, SignOut.self, WhoAmI.self, AccountCommands.self, SessionCommands.self,
+      CheckInCommands.self,
       ContactCommands.self, AuditCommands.self, AssessmentCommands.self, PeopleCommands.self,
       Prompts.self, ReportCommands.self, PromiseCommands.self, InstrumentCommands.self,
       PolicyCommands.self, FeedbackCommands.self, ConcernCommands.self, ActivityCommands.self,
-      ParticipationCommands.self, TranslationCommands.self, Call.self, Version.self,
+      ParticipationCommands.self, TranslationCommands.self, AccessCommands.self,
+      BreakGlassCommands.self, Call.self, Version.self,
     ])
 
   static func main() async {

@@ -11,12 +11,14 @@ import Testing
     let folder = try temporaryFolder()
     let service = FakeService(["auth.whoAmI": [me]])
     let result = await run(
-      ["sign-in", "--server", "https://wb.example.org/"], service, answers: ["wb_secret"],
+      ["sign-in", "--server", "https://wb.example.org/", "--token-stdin"], service,
+      answers: ["wb_secret"],
       environment: ["XDG_CONFIG_HOME": folder, "WORKBOOK_TOKEN": ""])
     #expect(result.status == 0)
     #expect(service.tokens == ["wb_secret"])
     #expect(result.printed.contains("Signed in to https://wb.example.org as Sam Field (fictional)"))
-    #expect(!result.printed.contains("wb_secret"))
+    #expect(result.unseen == ["wb_secret"])
+    #expect(!(result.printed + result.said).contains("wb_secret"))
     let file = folder + "/workbook/credentials.json"
     #expect(
       try String(contentsOfFile: file, encoding: .utf8)
@@ -103,14 +105,33 @@ import Testing
     }
   }
 
-  @Test func `signing out removes the file`() async throws {
+  @Test func `signing out ends the kept token and removes the file`() async throws {
     let folder = try temporaryFolder()
     let file = CredentialsFile(["XDG_CONFIG_HOME": folder])
     try file.write(Credentials(server: "https://kept", token: "wb_kept"))
     let environment = ["XDG_CONFIG_HOME": folder]
-    #expect(await run(["sign-out"], environment: environment).printed.contains("Signed out"))
+    let service = FakeService(["auth.signOut": [#"{"ended": "token"}"#]])
+    let result = await run(["sign-out"], service, environment: environment)
+    #expect(result.printed == "Signed out: the token of this machine has ended.\n")
+    #expect(service.tokens == ["wb_kept"])
+    #expect(service.servers == ["https://kept"])
     #expect(!FileManager.default.fileExists(atPath: file.path))
     #expect(await run(["sign-out"], environment: environment).printed.contains("Nobody"))
+  }
+
+  @Test func `signing out forgets the token even when the server cannot be told, and says so`()
+    async throws
+  {
+    let folder = try temporaryFolder()
+    let file = CredentialsFile(["XDG_CONFIG_HOME": folder])
+    try file.write(Credentials(server: "https://kept", token: "wb_kept"))
+    let result = await run(
+      ["sign-out"], FakeService(["auth.signOut": ["!unreachable"]]),
+      environment: ["XDG_CONFIG_HOME": folder])
+    #expect(result.status == 0)
+    #expect(result.said.hasPrefix("Cannot reach https://kept"))
+    #expect(result.printed.contains("the token goes on\nworking elsewhere until it expires."))
+    #expect(!FileManager.default.fileExists(atPath: file.path))
   }
 
   @Test func `who I am is shown with roles and those I supervise`() async {
@@ -125,5 +146,20 @@ import Testing
         Id                        0198c0de-0000-7000-8000-000000000001
 
         """)
+  }
+
+  @Test func `that the glass was broken for me stands where I look who I am`() async {
+    let told = me.replacing(
+      #""scopes": []"#, with: #""scopes": [], "notices": 2, "username": "sam""#)
+    let result = await run(["whoami"], FakeService(["auth.whoAmI": [told]]))
+    #expect(
+      result.printed.contains(
+        """
+        Notices                   In the last 28 days somebody broke the glass twice to
+                                  read what concerns you. Who and why: 'workbook
+                                  break-glass list'
+
+        """))
+    #expect(result.printed.contains("User name                 sam\n"))
   }
 }

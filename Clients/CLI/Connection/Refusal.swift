@@ -21,6 +21,12 @@ struct Refusal: Reportable {
 
   var code: ErrorCode? { ErrorCode(code: error.code) }
 
+  /// How long to wait before trying again, where the server said so.
+  var retryAfterMs: Int? { error.data?.retryAfterMs }
+
+  /// What the server said about this one refusal.
+  var detail: String? { error.data?.detail }
+
   var status: ExitStatus { code.map(ExitStatus.init) ?? .other }
 
   /// It may have been stored all the same.
@@ -55,9 +61,8 @@ struct Refusal: Reportable {
     case .unauthenticated:
       return "You are not signed in, or your token has expired: run 'workbook sign-in'."
     case .rateLimited, .busy:
-      let seconds = error.data?.retryAfterMs.map { ($0 + 999) / 1000 }
-      return "\(error.message). Try again"
-        + (seconds.map { $0 == 1 ? " in a second." : " in \($0) seconds." } ?? " in a moment.")
+      let wait = retryAfterMs.map(WaitingWords.inWords(milliseconds:)) ?? "a moment"
+      return "\(error.message). Try again in \(wait)."
     default:
       let detail = error.data?.detail ?? code?.advice ?? ""
       return detail.isEmpty || detail == error.message

@@ -4,7 +4,7 @@ import WorkbookProtocol
 struct PeopleCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "people", abstract: "The people who work here.",
-    subcommands: [PeopleListed.self])
+    subcommands: [PeopleListed.self, PeopleLeft.self])
 }
 
 struct PeopleListed: Act {

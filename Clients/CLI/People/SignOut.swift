@@ -1,16 +1,33 @@
 import ArgumentParser
+import WorkbookProtocol
 
 struct SignOut: Act {
   static let configuration = CommandConfiguration(
-    commandName: "sign-out", abstract: "Forget the token on this machine.",
+    commandName: "sign-out", abstract: "End the token of this machine, and forget it here.",
     discussion: """
-      The token itself goes on working elsewhere until it expires; 'workbook call \
-      auth.revokeToken' stops it at once.
+      Other tokens and browsers in which you are signed in go on: 'workbook account tokens' and \
+      'workbook account sessions' show them.
       """)
 
   func carryOut(in surroundings: Surroundings) async throws {
-    let wasSignedIn = try CredentialsFile(surroundings.environment).remove()
-    surroundings.terminal.print(
-      wasSignedIn ? "Signed out on this machine." : "Nobody was signed in on this machine.")
+    let terminal = surroundings.terminal
+    let file = CredentialsFile(surroundings.environment)
+    guard let kept = try file.read() else {
+      return terminal.print("Nobody was signed in on this machine.")
+    }
+    let desk = try Desk(surroundings, connection: surroundings.connect(kept.server, kept.token))
+    do {
+      _ = try await desk.call(AuthSignOut.self, .init())
+      terminal.print("Signed out: the token of this machine has ended.")
+    } catch let refusal as Refusal where refusal.code == .unauthenticated {
+      terminal.print("Signed out: the token of this machine had ended already.")
+    } catch let failure as any Reportable {
+      terminal.say(failure.report)
+      terminal.print(
+        Layout.wrapped(
+          "Signed out on this machine, but the server could not be told: the token goes on working elsewhere until it expires."
+        ))
+    }
+    _ = try file.remove()
   }
 }

@@ -10,7 +10,17 @@ struct WhoAmI: Act {
   func carryOut(in surroundings: Surroundings) async throws {
     let desk = try connection.desk(in: surroundings)
     let me = try await desk.call(AuthWhoAmI.self, .init())
+    desk.terminal.print(WhoAmIText(clock: desk.clock).lines(me).joined(separator: "\n"))
+  }
+}
+
+/// Who somebody is here, in labelled lines.
+struct WhoAmIText {
+  let clock: LondonClock
+
+  func lines(_ me: AuthWhoAmI.Result) -> [String] {
     var lines = [Layout.labelled("Name", me.person.name)]
+    if let username = me.username { lines.append(Layout.labelled("User name", username)) }
     let roles = me.roles.map(\.title).joined(separator: ", ")
     lines.append(Layout.labelled("Roles", roles.isEmpty ? "none" : roles))
     lines.append(Layout.labelled("Supervised by", me.supervisor?.name ?? "nobody put down"))
@@ -22,10 +32,19 @@ struct WhoAmI: Act {
       lines.append(Layout.labelled("This token may call", me.scopes.joined(separator: ", ")))
     }
     if let expiry = me.tokenExpiresAt {
-      lines.append(Layout.labelled("Token expires", desk.clock.words(moment: expiry)))
+      lines.append(Layout.labelled("Token expires", clock.words(moment: expiry)))
+    }
+    if let notices = me.notices, notices > 0 {
+      lines.append(Layout.labelled("Notices", Self.notices(notices)))
     }
     lines.append(Layout.labelled("Id", me.person.id))
-    desk.terminal.print(lines.joined(separator: "\n"))
+    return lines
+  }
+
+  private static func notices(_ count: Int) -> String {
+    let times = count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
+    return
+      "In the last 28 days somebody broke the glass \(times) to read what concerns you. Who and why: 'workbook break-glass list'"
   }
 
   private static func people(_ count: Int) -> String {

@@ -20,11 +20,24 @@ struct ReportOutput: ParsableArguments {
 
   /// - Parameter json: The document as the server wrote it.
   func deliver(_ json: [UInt8], to terminal: Terminal) throws {
-    let text = try rendered(json, as: format ?? outputFormat ?? .text)
+    try deliver(rendered(json, as: chosen), to: terminal)
+  }
+
+  /// - Parameter document: One that was made here.
+  func deliver(_ document: ReportDocument, to terminal: Terminal) throws {
+    let text =
+      chosen == .json
+      ? try IndentedJSON.text(Array(document.json())) + "\n" : Self.rendered(document, as: chosen)
+    try deliver(text, to: terminal)
+  }
+
+  private func deliver(_ text: String, to terminal: Terminal) throws {
     guard let output else { return terminal.print(text) }
     try PrivateFile.write(Data(text.utf8), to: output, replacing: true)
     terminal.say("Written to \(output).")
   }
+
+  private var chosen: Format { format ?? outputFormat ?? .text }
 
   /// What the name of the output file promises.
   private var outputFormat: Format? {
@@ -41,7 +54,11 @@ struct ReportOutput: ParsableArguments {
         "The report is of another version than this program can show. Ask for --format json.",
         .other)
     }
-    return switch format {
+    return Self.rendered(document, as: format)
+  }
+
+  private static func rendered(_ document: ReportDocument, as format: Format) -> String {
+    switch format {
     case .text: document.text()
     case .html: document.html()
     case .csv, .json: document.csv()

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 @testable import WorkbookCLI
 
@@ -8,6 +9,19 @@ struct Run {
   let printed: String
   let said: String
   let left: [String]
+  /// What was typed without being shown.
+  let unseen: [String]
+  /// How long it waited, each time, in milliseconds.
+  let waits: [Int]
+}
+
+private final class Waited: Sendable {
+  private let waits = Mutex<[Int]>([])
+
+  var all: [Int] { waits.withLock { $0 } }
+  var seconds: TimeInterval { TimeInterval(all.reduce(0, +)) / 1000 }
+
+  func add(_ milliseconds: Int) { waits.withLock { $0.append(milliseconds) } }
 }
 
 /// Noon on Tuesday 3 March 2026.
@@ -23,15 +37,18 @@ func run(
   input: String = "", environment: [String: String] = [:], now: Date = testNow
 ) async -> Run {
   let script = Script(answers ?? [], input: input)
+  // Waiting moves the clock on, and takes no time.
+  let waited = Waited()
   let surroundings = Surroundings(
     terminal: script.terminal(interactive: answers != nil),
     environment: ["XDG_CONFIG_HOME": "/nonexistent", "WORKBOOK_TOKEN": "t"]
       .merging(environment) { $1 },
-    now: { now }, makeKey: { "key-of-this-test" },
-    connect: { service.connection($0, $1) })
+    now: { now + waited.seconds }, makeKey: { "key-of-this-test" }, hostName: "ash-laptop",
+    pause: { waited.add($0) }, connect: { service.connection($0, $1) })
   let status = await Workbook.run(arguments, in: surroundings)
   return Run(
-    status: status, printed: script.printed, said: script.said, left: script.left)
+    status: status, printed: script.printed, said: script.said, left: script.left,
+    unseen: script.unseen, waits: waited.all)
 }
 
 func clock(_ now: Date = testNow) throws -> LondonClock { try LondonClock(now: now) }

@@ -9,6 +9,7 @@ final class Script: Sendable {
     var answers: [String]
     var printed = ""
     var said = ""
+    var unseen: [String] = []
   }
 
   private let state: Mutex<State>
@@ -23,6 +24,8 @@ final class Script: Sendable {
   var printed: String { state.withLock { $0.printed } }
   /// What went to standard error.
   var said: String { state.withLock { $0.said } }
+  /// What was asked for without being shown.
+  var unseen: [String] { state.withLock { $0.unseen } }
   /// Answers that nobody asked for.
   var left: [String] { state.withLock { $0.answers } }
 
@@ -32,7 +35,17 @@ final class Script: Sendable {
       print: { text in self.state.withLock { $0.printed += Layout.ended(text) } },
       say: { text in self.state.withLock { $0.said += Layout.ended(text) } },
       prompt: { text in self.state.withLock { $0.said += text } },
-      readLine: { self.next() }, readSecret: { self.next() }, readAll: { self.input })
+      readLine: { self.next() }, readSecret: { self.nextUnseen() }, readAll: { self.input })
+  }
+
+  private func nextUnseen() -> String? {
+    state.withLock { state in
+      guard !state.answers.isEmpty else { return nil }
+      let answer = state.answers.removeFirst()
+      state.unseen.append(answer)
+      state.said += "\n"
+      return answer
+    }
   }
 
   private func next() -> String? {

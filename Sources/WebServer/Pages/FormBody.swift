@@ -22,6 +22,11 @@ struct FormBody: Hashable, Sendable {
 
   subscript(_ name: String) -> String? { fields[name] }
 
+  /// All of it, in a fixed order.
+  var everything: [String] {
+    fields.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+  }
+
   /// The field with its line ends as LF, which is the only thing about it that is changed; `nil` when it is blank.
   func text(_ name: String) -> String? {
     guard let text = fields[name], text.contains(where: { !$0.isWhitespace }) else { return nil }

@@ -68,13 +68,13 @@ import Testing
   @Test func `sessions are listed, and ended by the end of their id`() async {
     let service = FakeService([
       "auth.listSessions": [
-        #"{"items": [{"id": "\#(session)", "signedInAt": "2026-03-03T09:00:00Z", "idleUntil": "2026-03-03T11:59:00Z", "expiresAt": "2026-03-03T21:00:00Z", "how": "singleSignOn", "isThisOne": false}]}"#
+        #"{"items": [{"id": "\#(session)", "signedInAt": "2026-03-03T09:00:00Z", "idleUntil": "2026-03-03T12:29:00Z", "expiresAt": "2026-03-03T21:00:00Z", "how": "singleSignOn", "isThisOne": false}]}"#
       ], "auth.endSession": [FakeService.written],
     ])
     #expect(
       await run(["account", "sessions"], service).printed == """
         0000a001  since Tuesday 3 March 2026, 9:00; until Tuesday 3 March 2026, 12:29 if
-                          nothing is done there; through your organisation
+                  nothing is done there; through your organisation
 
         """)
     let ended = await run(["account", "end-session", "0000a001"], service)

@@ -157,7 +157,9 @@ import Testing
 
           ABCD EFGH IJKL MNOP
 
+
           otpauth://totp/Workbook:sam?secret=ABCDEFGHIJKLMNOP
+
 
           AAAA-BBBB-CCCC-DDDD
           EEEE-FFFF-GGGG-HHHH

@@ -21,7 +21,7 @@ struct AccountSessions: Act {
   private static func line(_ session: Wire.SessionSummary, _ clock: LondonClock) -> String {
     let facts = [
       "since \(clock.words(moment: session.signedInAt))",
-      "last seen \(clock.words(moment: session.idleUntil))",
+      "until \(clock.words(moment: session.idleUntil)) if nothing is done there",
       session.how == .password ? "with a password" : "through your organisation",
       session.isThisOne ? "this one" : nil,
     ].compactMap { $0 }

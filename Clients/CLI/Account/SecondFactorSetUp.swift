@@ -18,9 +18,9 @@ struct SecondFactorSetUp {
         + Layout.wrapped(
           "Open an authenticator app on your telephone, add an account, and type this key into it (time-based). It is shown this once:"
         ))
-    terminal.print("\n  \(Layout.plain(Self.grouped(begun.secret)))\n")
+    terminal.print("\n  \(Layout.plain(Self.grouped(begun.secret)))\n\n")
     terminal.say("An app that takes a link can have this one:")
-    terminal.print("\n  \(Layout.plain(begun.uri))\n")
+    terminal.print("\n  \(Layout.plain(begun.uri))\n\n")
     let recovery = try await confirmed()
     terminal.say(
       Layout.wrapped(

@@ -45,6 +45,7 @@ import Testing
         """)
     let kept = try String(contentsOfFile: folder + "/workbook/credentials.json", encoding: .utf8)
     #expect(kept.contains("wbk_new"))
+    #expect(kept.contains(#""madeHere" : true"#))
     #expect(!kept.contains(password))
   }
 

@@ -108,7 +108,7 @@ import Testing
   @Test func `signing out ends the kept token and removes the file`() async throws {
     let folder = try temporaryFolder()
     let file = CredentialsFile(["XDG_CONFIG_HOME": folder])
-    try file.write(Credentials(server: "https://kept", token: "wb_kept"))
+    try file.write(Credentials(server: "https://kept", token: "wb_kept", madeHere: true))
     let environment = ["XDG_CONFIG_HOME": folder]
     let service = FakeService(["auth.signOut": [#"{"ended": "token"}"#]])
     let result = await run(["sign-out"], service, environment: environment)
@@ -119,12 +119,24 @@ import Testing
     #expect(await run(["sign-out"], environment: environment).printed.contains("Nobody"))
   }
 
+  @Test func `signing out leaves a token alone that was brought here`() async throws {
+    let folder = try temporaryFolder()
+    let environment = ["XDG_CONFIG_HOME": folder, "WORKBOOK_TOKEN": ""]
+    let service = FakeService(["auth.whoAmI": [me]])
+    _ = await run(
+      ["sign-in", "--token-stdin"], service, input: "wb_shared\n", environment: environment)
+    let result = await run(["sign-out"], service, environment: environment)
+    #expect(result.printed.hasPrefix("Signed out on this machine. The token was brought here"))
+    #expect(service.params(of: "auth.signOut").isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder + "/workbook/credentials.json"))
+  }
+
   @Test func `signing out forgets the token even when the server cannot be told, and says so`()
     async throws
   {
     let folder = try temporaryFolder()
     let file = CredentialsFile(["XDG_CONFIG_HOME": folder])
-    try file.write(Credentials(server: "https://kept", token: "wb_kept"))
+    try file.write(Credentials(server: "https://kept", token: "wb_kept", madeHere: true))
     let result = await run(
       ["sign-out"], FakeService(["auth.signOut": ["!unreachable"]]),
       environment: ["XDG_CONFIG_HOME": folder])

@@ -6,15 +6,23 @@ struct Arrival {
   /// The password with which they came in or which they have just chosen: setting up a second factor asks for it.
   let password: String?
   let needsSecondFactor: Bool
+  /// Whether the token was made now, for this machine.
+  let isNew: Bool
   private let answer: Wire.SignedIn?
 
+  /// With a token that was there before.
   init(token: String) {
-    self.init(token: token, chosen: nil)
+    self.init(token: token, isNew: false, chosen: nil)
   }
 
   /// - Parameter chosen: The password chosen with a one-time code.
-  init(token: String, chosen: String?) {
+  init(newToken token: String, chosen: String? = nil) {
+    self.init(token: token, isNew: true, chosen: chosen)
+  }
+
+  private init(token: String, isNew: Bool, chosen: String?) {
     self.token = token
+    self.isNew = isNew
     password = chosen
     needsSecondFactor = chosen != nil
     answer = nil
@@ -28,6 +36,7 @@ struct Arrival {
         .other)
     }
     self.token = token
+    isNew = true
     self.password = password
     needsSecondFactor = answer.needsSecondFactor
     self.answer = answer

@@ -4,6 +4,9 @@ import Foundation
 struct Credentials: Codable, Equatable {
   var server: String
   var token: String
+  /// Whether signing in on this machine made the token, so that signing out ends it; one that was brought here may be in use
+  /// elsewhere.
+  var madeHere: Bool?
 }
 
 /// `$XDG_CONFIG_HOME/workbook/credentials.json`, which nobody but its owner can read.

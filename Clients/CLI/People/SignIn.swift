@@ -98,7 +98,7 @@ struct SignIn: Act {
     let arrival = try await arrival(surroundings, server)
     let desk = try Desk(surroundings, connection: surroundings.connect(server, arrival.token))
     let (who, until) = try await arrival.person(desk)
-    try file.write(Credentials(server: server, token: arrival.token))
+    try file.write(Credentials(server: server, token: arrival.token, madeHere: arrival.isNew))
     let expiry = until.map { ", until \(desk.clock.words(moment: $0))" } ?? ""
     terminal.print(Layout.wrapped("Signed in to \(server) as \(who)\(expiry)."))
     terminal.print(
@@ -136,7 +136,7 @@ struct SignIn: Act {
       if !username.isEmpty { return try await enter(username, surroundings, desk) }
     }
     return Arrival(
-      token: try await BrowserSignIn(surroundings: surroundings, server: server, desk: desk)
+      newToken: try await BrowserSignIn(surroundings: surroundings, server: server, desk: desk)
         .token())
   }
 
@@ -144,7 +144,7 @@ struct SignIn: Act {
     let claimed = try await Claim(
       desk: desk, params: .init(code: code, name: name, agency: agency, discipline: discipline)
     ).redeem()
-    return Arrival(token: claimed.token, chosen: claimed.password)
+    return Arrival(newToken: claimed.token, chosen: claimed.password)
   }
 
   private func enter(

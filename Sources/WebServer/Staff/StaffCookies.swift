@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// The cookies of the staff's pages. Beside the session's there are two that live for ten minutes, below `/sign-in` alone.
+/// The cookies of the staff's pages. Beside the session's there are two that live for ten minutes.
 struct StaffCookies: Sendable {
   /// For how long somebody may be away at the organisation's own sign-in, and may then look for their code.
   static let shortSeconds = 600
@@ -25,13 +25,13 @@ struct StaffCookies: Sendable {
 
   func clearing(_ short: Short) -> String { line(short, "", seconds: 0) }
 
-  /// `__Secure-` makes browsers refuse one that a page without TLS tries to set (RFC 6265bis §4.1.3.1).
+  /// `__Host-` makes browsers refuse one that another host or a page without TLS tries to set (RFC 6265bis §4.1.3.2).
   private func name(_ short: Short) -> String {
-    (isSecure ? "__Secure-" : "") + "workbook-\(short.rawValue)"
+    (isSecure ? "__Host-" : "") + "workbook-\(short.rawValue)"
   }
 
   private func line(_ short: Short, _ value: String, seconds: Int) -> String {
-    "\(name(short))=\(value); Path=/sign-in; Max-Age=\(seconds); HttpOnly; SameSite=Lax"
+    "\(name(short))=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax"
       + (isSecure ? "; Secure" : "")
   }
 }

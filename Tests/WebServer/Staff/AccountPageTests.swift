@@ -83,7 +83,8 @@ import WorkbookProtocol
       let made = try await house.door.call(
         AuthCreateToken.self,
         .init(
-          label: "Weekly <report>", days: 7, idempotencyKey: house.key(), scopes: ["reports."]),
+          label: "Weekly <report>", days: 7, idempotencyKey: house.key(), scopes: ["reports."],
+          code: house.code(administrator.secret)),
         as: visit)
       let account = try await browser.page("/account")
       #expect(

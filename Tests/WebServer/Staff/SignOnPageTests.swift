@@ -61,7 +61,7 @@ import WorkbookProtocol
       let unknown = try await comeBack(ash, as: "ash", to: "/sign-in/organisation?to=/device")
       #expect(unknown.status == .seeOther && unknown.headers[.location] == "/sign-in/link")
       #expect(ash.cookie("__Host-workbook") == nil)
-      #expect(ash.cookie("__Secure-workbook-attempt") == nil)
+      #expect(ash.cookie("__Host-workbook-attempt") == nil)
       let page = try await ash.page("/sign-in/link")
       #expect(page.html.contains("We do not know this account yet"))
       let wrong = try await ash.submit("/sign-in/link", on: page, ["code": "AAAA-AAAA-AAAA-AAAA"])
@@ -69,7 +69,7 @@ import WorkbookProtocol
       let linked = try await ash.submit(
         "/sign-in/link", on: try await ash.page("/sign-in/link"), ["code": code.lowercased()])
       #expect(linked.status == .seeOther && linked.headers[.location] == "/device")
-      #expect(ash.cookie("__Secure-workbook-link") == nil)
+      #expect(ash.cookie("__Host-workbook-link") == nil)
       #expect((try await ash.page("/account")).html.contains("Ash Fernley (fictional)"))
       let later = browser.another
       let back = try await comeBack(later, as: "ash")
@@ -85,8 +85,8 @@ import WorkbookProtocol
     try await house.run(provider: organisation.provider) { browser in
       let left = try await browser.page("/sign-in/organisation?to=https://evil.example")
       let cookie = try #require(left.setCookies.first)
-      #expect(cookie.hasPrefix("__Secure-workbook-attempt="))
-      for attribute in ["Path=/sign-in", "Max-Age=600", "HttpOnly", "SameSite=Lax", "Secure"] {
+      #expect(cookie.hasPrefix("__Host-workbook-attempt="))
+      for attribute in ["Path=/", "Max-Age=600", "HttpOnly", "SameSite=Lax", "Secure"] {
         #expect(cookie.contains("; \(attribute)"), "\(attribute)")
       }
     }
@@ -119,7 +119,7 @@ import WorkbookProtocol
       #expect(try await browser.page("/sign-in/link").headers[.location] == "/sign-in")
       let late = try await browser.submit("/sign-in/link", on: page, ["code": "AAAA-AAAA"])
       #expect(late.html.contains("That took more than ten minutes."))
-      browser.keep("__Secure-workbook-link", "guessed")
+      browser.keep("__Host-workbook-link", "guessed")
       #expect(try await browser.page("/sign-in/link").headers[.location] == "/sign-in")
     }
   }

@@ -112,7 +112,9 @@ final class StaffHouse: Sendable {
     let secret = AuthenticatorSecret(bytes: Base32Text.decode(String(text.1)))
     let confirmed = try await browser.submit(
       "/account/second-factor/confirm", on: shown, ["code": code(secret)])
-    let codes = confirmed.html.matches(of: /<li>([0-9A-Z-]{19})<\/li>/).map { String($0.1) }
+    let codes = confirmed.html.matches(of: /<li>([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)<\/li>/).map {
+      String($0.1)
+    }
     return (secret, codes)
   }
 

@@ -17,17 +17,24 @@ extension QRMatrix {
     return penalty
   }
 
-  /// Forty for what looks like a finder with four light modules on one side.
+  /// Forty for what looks like a finder with four light modules before or after it; the quiet zone is light too.
   private static func finders(_ line: [Bool]) -> Int {
     let finder = [true, false, true, true, true, false, true]
     let light = [false, false, false, false]
-    return [finder + light, light + finder].reduce(0) { penalty, pattern in
-      penalty
-        + 40
-        * (0...line.count - pattern.count).count {
-          line[$0..<$0 + pattern.count].elementsEqual(pattern)
-        }
+    let line = light + line + light
+    var (penalty, place) = (0, 4)
+    while place + 11 <= line.count {
+      guard line[place..<place + 7].elementsEqual(finder) else {
+        place += 1
+        continue
+      }
+      let isAlone =
+        line[place - 4..<place].elementsEqual(light)
+        || line[place + 7..<place + 11].elementsEqual(light)
+      penalty += isAlone ? 40 : 0
+      place += isAlone ? 7 : 4
     }
+    return penalty
   }
 
   /// Three for each square of four alike.

@@ -15,6 +15,7 @@ from authenticator import Authenticator
 from axe_playwright_python.sync_playwright import Axe
 from browsing import chromium, picture
 from callers import Caller
+from identity_provider import IdentityProvider
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import ROOT, Server
@@ -42,6 +43,7 @@ class Visitor:
             viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=False)
         self.page: Page = self.context.new_page()
         self.page.set_default_timeout(15_000)
+        self.allowed = (url,)
         self.asked_for: list[str] = []
         self.refused: list[str] = []
         self.page.on("request", lambda request: self.asked_for.append(request.url))
@@ -90,7 +92,7 @@ class Visitor:
 
     def close(self) -> None:
         assert self.refused == []
-        assert all(url.startswith(self.url) for url in self.asked_for), self.asked_for
+        assert all(url.startswith(self.allowed) for url in self.asked_for), self.asked_for
         self.context.close()
 
 
@@ -261,6 +263,59 @@ def test_a_command_line_is_let_in(visit, server):
     visitor.look("account-with-token")
     visitor.page.get_by_role("button", name="Revoke ash-laptop").click()
     assert "That token no longer works." in visitor.page.inner_text("main")
+
+
+@LOOKS
+def test_through_the_organisation(visit, copy_of_filled, width, scheme):
+    with IdentityProvider(redirect_uris=[]) as provider:
+        server = Server(
+            copy_of_filled, "--demo", "--sign-on-issuer", provider.issuer, "--sign-on-client",
+            "workbook", "--sign-on-title", "your Lanternshire account")
+        provider.redirect_uris.append(f"{server.url}/sign-in/back")
+        try:
+            server.wait_until_ready()
+            signs_in_there(visit(server, width, scheme), provider, invited(server))
+            assert server.stop() == 0, server.said
+        finally:
+            server.kill()
+
+
+def invited(server: Server) -> str:
+    """The code for somebody new."""
+    administrator = Caller(server, server.accounts()["administrator"]["token"])
+    person = administrator.write("people.add", person={
+        "name": "Tern Hollis (fictional)", "discipline": "socialWork", "agency": "Lanternshire",
+        "careerStage": "established", "started": "2026-01-05"})
+    return administrator.write("auth.invite", person=person["id"])["code"]
+
+
+def signs_in_there(visitor: Visitor, provider: IdentityProvider, code: str) -> None:
+    visitor.allowed += (provider.issuer,)
+    page = visitor.page
+    provider.user = {"sub": "tern"}
+    way = page.get_by_role("link", name="Sign in with your Lanternshire account")
+    visitor.open("/sign-in?to=/device")
+    visitor.look("sign-in-organisation")
+    way.click()
+    assert visitor.path == "/sign-in/link", page.inner_text("main")
+    visitor.look("link")
+    page.fill("#code", code)
+    visitor.press("Go on")
+    assert visitor.path == "/device"
+    visitor.press("Sign out")
+    way.click()
+    assert visitor.path == "/account"
+    assert "Tern Hollis" in page.inner_text("main")
+    visitor.press("Sign out")
+    provider.answer = "wrong-signature"
+    way.click()
+    assert page.title().startswith("Problem: ") and "you were not signed in" in page.inner_text("main")
+    visitor.look("sign-in-organisation-problems")
+    provider.error = "access_denied"
+    way.click()
+    assert "The sign-in service did not sign you in." in page.inner_text("main")
+    visitor.open("/account")
+    assert visitor.path == "/sign-in?to=/account"
 
 
 def test_another_site_gets_nothing_done(server):

@@ -136,10 +136,10 @@ let package = Package(
     tests(
       of: "WebServer",
       [
-        "Demo", "Handlers", "JSONRPC", "JSONText", "Sealing", "Storage", "Workbook",
-        "WorkbookProtocol",
+        "Demo", "Handlers", "JSONRPC", "JSONText", "Sealing", "SingleSignOn", "Storage",
+        "Workbook", "WorkbookProtocol",
       ]
-        + products("HTTPTypes", from: "swift-http-types")
+        + products("Crypto", from: "swift-crypto") + products("HTTPTypes", from: "swift-http-types")
         + products("Hummingbird", "HummingbirdTesting", from: "hummingbird")
         + products("Logging", from: "swift-log")
         + products("NIOCore", "NIOEmbedded", "NIOHTTP1", from: "swift-nio")),

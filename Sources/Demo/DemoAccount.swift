@@ -7,10 +7,27 @@ package struct DemoAccount: Codable, Sendable, Hashable {
   package let name: String
   package let username: String
   package let token: String
+  /// For the first account of each role: to sign in as people do.
+  package var password: String?
+  /// The secret of the authenticator app, in base32; whatever makes codes of it is the app.
+  package var authenticator: String?
 }
 
 package enum DemoAccounts {
   package static let fileName = "demo-accounts.json"
+
+  /// What an earlier start wrote; nothing when there is no such file.
+  package static func read(from folder: String) -> [DemoAccount] {
+    guard let data = FileManager.default.contents(atPath: folder + "/" + fileName) else {
+      return []
+    }
+    do {
+      return try JSONDecoder().decode([DemoAccount].self, from: data)
+    } catch {
+      // Of another version: it is written anew.
+      return []
+    }
+  }
 
   /// Writes `demo-accounts.json` into a folder, readable by its owner alone.
   package static func write(_ accounts: [DemoAccount], into folder: String) throws {

@@ -14,13 +14,17 @@ package enum DemoAuthority {
   private static let tokenLabel = "Demonstration"
 
   /// Fills an empty folder, or takes up one that was filled before; either way with fresh tokens.
+  ///
+  /// - Parameter earlier: The accounts as an earlier start wrote them down: their passwords still hold.
   /// - Throws: ``NotADemo`` when the folder holds somebody's real records.
   package static func prepare(
-    _ services: Services, seed: UInt64, on today: Day
+    _ services: Services, seed: UInt64, on today: Day, earlier: [DemoAccount] = []
   ) async throws -> [DemoAccount] {
     let isEmpty = try await services.store.read { try $0.isEmpty() }
     if isEmpty { try await tell(services, seed: seed, until: today) }
-    return try await accounts(services)
+    var accounts = try await accounts(services)
+    try await DemoSignIns(services: services, earlier: earlier).complete(&accounts)
+    return accounts
   }
 
   private static func tell(_ services: Services, seed: UInt64, until today: Day) async throws {

@@ -4,6 +4,8 @@ import Foundation
 import Handlers
 import JSONRPC
 import Logging
+import Sealing
+import SingleSignOn
 import Storage
 import WebServer
 import Workbook
@@ -24,6 +26,10 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup(title: "Network") var network: NetworkOptions
 
+  @OptionGroup(title: "Passwords") var passwords: PasswordOptions
+
+  @OptionGroup(title: "Single sign-on") var signOn: SignOnOptions
+
   @Flag(help: "Fill an empty data folder with a fictional authority, and print accounts to try.")
   var demo = false
 
@@ -36,6 +42,10 @@ struct Serve: AsyncParsableCommand {
   func validate() throws {
     guard demo || (data != nil && keys != nil) else {
       throw ValidationError("Say where the data and the keys are (--data, --keys), or try --demo.")
+    }
+    guard signOn.signOnIssuer == nil || network.port != 0 || network.publicUrl != nil else {
+      throw ValidationError(
+        "Single sign-on needs a port that stays the same: the provider sends people back to it.")
     }
     guard demo || demoDate == nil else { throw ValidationError("--demo-date goes with --demo.") }
     if let data, let keys, !demo, Folder.isInside(keys, data) {
@@ -60,15 +70,25 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws {
     let exposure = network.exposure
     let certificate = try network.certificate()
+    let denied = try passwords.denied()
+    let provider = try provider()
     let folders = try Folder.Pair(data: data, keys: keys, isDemo: demo)
     let store = try Store.open(.init(dataFolder: folders.data, keysFolder: folders.keys))
-    let services = try Services.live(store: store)
+    let services = try Services.live(store: store, denied: denied)
     let accounts = demo ? try await prepareDemo(services, in: folders) : []
     let code = try await services.codeForFirstAdministrator()
-    let service = try WorkbookService.live(services)
+    let time = Timekeeping(ContinuousClock())
+    let rates = CallRates(
+      callsPerMinute: network.callsPerMinute,
+      secret: (.random(in: .min ... .max), .random(in: .min ... .max)))
+    let takeForm: @Sendable (String) -> Int? = { rates.take(.address($0), at: time.elapsed()) }
+    let service = try WorkbookService.live(services, time: time, rates: rates)
     let host = ServiceHost(
       service: service, store: store,
-      youngPeople: try YoungPeoplesRoutes(services, exposure: exposure),
+      youngPeople: try YoungPeoplesRoutes(services, exposure: exposure, takeForm: takeForm),
+      staff: try StaffRoutes(
+        door: StaffDoor(service, services), services: services, provider: provider,
+        exposure: exposure, takeForm: takeForm),
       address: .init(host: network.host, port: network.port), exposure: exposure,
       certificate: certificate, limits: network.limits,
       greeting: { [network] port in
@@ -79,12 +99,21 @@ struct Serve: AsyncParsableCommand {
     try await host.run()
   }
 
+  private func provider() throws -> SignOnProvider? {
+    let settings = try signOn.settings(url: network.url(port: network.port))
+    return settings.map { settings in
+      SignOnProvider(
+        settings, fetch: LiveFetch.make(), now: { .now }, random: .system)
+    }
+  }
+
   private func prepareDemo(
     _ services: Services, in folders: Folder.Pair
   ) async throws -> [DemoAccount] {
     say("Preparing the fictional authority in \(folders.data) …")
     let accounts = try await DemoAuthority.prepare(
-      services, seed: demoSeed, on: demoDate?.day ?? services.now().day)
+      services, seed: demoSeed, on: demoDate?.day ?? services.now().day,
+      earlier: DemoAccounts.read(from: folders.data))
     try DemoAccounts.write(accounts, into: folders.data)
     return accounts
   }

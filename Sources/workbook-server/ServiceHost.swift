@@ -12,6 +12,7 @@ struct ServiceHost {
   let service: WorkbookService
   let store: Store
   let youngPeople: YoungPeoplesRoutes
+  let staff: StaffRoutes
   let address: WebServer.Address
   let exposure: Exposure
   let certificate: ServerCertificate?
@@ -27,7 +28,11 @@ struct ServiceHost {
       dispatcher: service.dispatcher, contract: service.contract, address: address,
       exposure: exposure, certificate: certificate, limits: limits, logger: logger,
       makeRequestID: requests.next,
-      readiness: { Readiness(store.health) }, addRoutes: youngPeople.add,
+      readiness: { Readiness(store.health) },
+      addRoutes: { router in
+        youngPeople.add(to: router)
+        staff.add(to: router)
+      },
       onListening: { port in
         FileHandle.standardOutput.write(Data(greeting(port).utf8))
       })

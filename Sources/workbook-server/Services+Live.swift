@@ -16,7 +16,7 @@ extension Services {
     let logger = Logger(label: "workbook.door")
     return Services(
       store: store, content: try Content.builtIn(),
-      now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
+      now: { .now },
       makeID: { ids.next(at: $0) }, random: .system, pause: { try await Task.sleep(for: $0) },
       softwareVersion: SoftwareVersion.text,
       signingIn: .builtIn(denying: denied) { event in logger.notice("\(event.line)") })
@@ -24,11 +24,13 @@ extension Services {
 }
 
 extension WorkbookService {
-  static func live(_ services: Services) throws -> WorkbookService {
+  static func live(
+    _ services: Services, time: Timekeeping, rates: CallRates?
+  ) throws -> WorkbookService {
     let logger = Logger(label: "workbook")
     let requests = RequestIDs()
     return try WorkbookService(
-      services, time: Timekeeping(ContinuousClock()), makeRequestID: requests.next,
+      services, time: time, rates: rates, makeRequestID: requests.next,
       report: { error, method, requestID in
         // The error's type alone: what it says may repeat what somebody wrote.
         logger.error(
@@ -37,6 +39,13 @@ extension WorkbookService {
             "method": "\(method)", "request": "\(requestID)", "type": "\(type(of: error))",
           ])
       })
+  }
+}
+
+extension Instant {
+  /// By the clock of this machine.
+  static var now: Instant {
+    Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
   }
 }
 

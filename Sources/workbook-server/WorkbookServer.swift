@@ -7,7 +7,8 @@ struct WorkbookServer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook-server",
     abstract: "The Supervision and Participation Workbook, served over JSON-RPC.",
-    version: SoftwareVersion.text, subcommands: [Serve.self], defaultSubcommand: Serve.self)
+    version: SoftwareVersion.text, subcommands: [Serve.self, Recover.self],
+    defaultSubcommand: Serve.self)
 }
 
 enum SoftwareVersion {

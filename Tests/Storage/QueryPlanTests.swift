@@ -232,7 +232,7 @@ private final class Seen: Sendable {
       _ = try snapshot.person(signedOnAs: "issuer|tenant|subject")
       _ = try snapshot.deviceRequest(device, at: now)
       _ = try snapshot.deviceRequest(shownAs: code, at: now)
-      _ = try snapshot.waitingDevices()
+      _ = try snapshot.waitingDevices(at: now)
       _ = try snapshot.breakGlass(broken.id)
       _ = try snapshot.breakGlasses()
       _ = try snapshot.breakGlasses(by: supervisor.id)

@@ -52,7 +52,7 @@ package struct Caller: Sendable, Hashable {
   package enum Means: Sendable, Hashable {
     /// A caller inside the process.
     case inside
-    case token(UUID)
+    case token(UUID, isClaimed: Bool)
     case session(UUID, provedAt: Instant, how: BrowserSession.How)
   }
 

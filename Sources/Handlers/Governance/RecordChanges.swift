@@ -24,7 +24,8 @@ extension Services {
   fileprivate func changes(
     _ params: RecordsChanges.Params, _ call: Call<Visit>, _ time: Timekeeping
   ) async throws -> RecordsChanges.Result {
-    let deadline = time.elapsed() + .milliseconds(params.waitMs ?? 0)
+    // A batch of long polls would hold one connection for minutes.
+    let deadline = time.elapsed() + .milliseconds(call.isInBatch ? 0 : params.waitMs ?? 0)
     while true {
       let answer = try await changesNow(params, call)
       if !answer.items.isEmpty || answer.more || time.elapsed() >= deadline { return answer }

@@ -24,6 +24,11 @@ extension Services {
       if let until = allocation.until, until < allocation.from {
         throw Fault.ruleViolated("The last day is before the first.", at: "/until")
       }
+      guard allocation.practitioner != writing.standing.person else {
+        throw Fault.ruleViolated(
+          "What you would read by it, somebody else must give you: ask another administrator or a leader.",
+          at: "/practitioner")
+      }
       try writing.transaction.add(allocation)
       writing.transaction.notes.wrote(.person(practitioner), record: allocation.id.uuid)
       writing.transaction.notes.wrote(

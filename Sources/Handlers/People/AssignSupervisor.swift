@@ -21,6 +21,11 @@ extension Services {
         throw Fault.ruleViolated("There is nobody with this id on the list.", at: "/supervisor")
       }
       if let broken = tie.broken { throw broken }
+      guard tie.holder != writing.standing.person else {
+        throw Fault.ruleViolated(
+          "What you would read by it, somebody else must give you: ask another administrator or a leader.",
+          at: "/supervisor")
+      }
       if tie.kind == .supervising { try writing.transaction.giveWay(to: tie) }
       try writing.transaction.add(tie)
       writing.transaction.notes.wrote(.person(person), record: tie.id.uuid)

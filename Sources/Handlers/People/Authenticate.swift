@@ -35,7 +35,8 @@ extension Services {
       throw Fault.badToken
     }
     return Caller(
-      person: record.person, means: .token(record.id), expires: record.expires,
+      person: record.person, means: .token(record.id, isClaimed: record.isClaimed),
+      expires: record.expires,
       scopes: record.scopes)
   }
 

@@ -82,11 +82,20 @@ extension Transaction {
 }
 
 extension Caller {
+  /// Came in with a one-time code within the last day, or stands inside the process.
+  var hasJustClaimed: Bool {
+    switch means {
+    case .token(_, let isClaimed): isClaimed
+    case .inside: true
+    case .session: false
+    }
+  }
+
   var sessionID: UUID? {
     if case .session(let id, _, _) = means { id } else { nil }
   }
 
   var tokenID: UUID? {
-    if case .token(let id) = means { id } else { nil }
+    if case .token(let id, _) = means { id } else { nil }
   }
 }

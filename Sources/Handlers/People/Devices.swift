@@ -23,7 +23,7 @@ extension Services {
     let expires = now.adding(minutes: Self.deviceMinutes)
     try await faulting {
       try await store.write(Act(AuthStartDevice.name, by: nil, at: now)) { transaction in
-        guard try transaction.waitingDevices() < Self.mostDevices else { throw Fault.busy() }
+        guard try transaction.waitingDevices(at: now) < Self.mostDevices else { throw Fault.busy() }
         try transaction.add(secret, shownAs: code, label: params.label, expires: expires)
       }
     }

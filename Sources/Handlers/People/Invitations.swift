@@ -58,9 +58,12 @@ extension Services {
   func claim(_ params: AuthClaim.Params, _ call: Call<Visit>) async throws -> AuthClaim.Result {
     let token = Token.random(from: random)
     let expires = now().adding(days: Self.firstTokenDays)
+    // Behind a password stands a second factor: until it is set up the token is good for nothing else.
+    let scopes = params.password == nil ? [] : LimitedAccess.scopes
     let person = try await claim(Claim(params)) { transaction, person in
       try transaction.add(
-        token, id: makeID(transaction.act.at), for: person, name: "First token", expires: expires)
+        token, id: makeID(transaction.act.at), for: person, name: "First token", scopes: scopes,
+        expires: expires, isClaimed: true)
     }
     return .init(
       id: person.description, token: params.dryRun == true ? nil : token.text,
@@ -100,9 +103,9 @@ extension Services {
       dryRun: claim.dryRun)
     let person = try await faulting {
       try await store.write(act) { transaction in
-        guard let invitation = try transaction.invitation(code, at: now) else {
-          throw Fault.badCode
-        }
+        guard let invitation = try transaction.invitation(code, at: now),
+          try invitation.person != nil || transaction.isEmpty()
+        else { throw Fault.badCode }
         let person = try invitation.person ?? transaction.beginAuthority(claim, makeID: makeID)
         try transaction.markUsed(invitation)
         try transaction.removeCredentials(of: person)
@@ -118,6 +121,25 @@ extension Services {
     return person
   }
 
+  /// A code for an administrator who cannot get in any more; whoever runs the server asks for it, on the server.
+  ///
+  /// - Parameter name: Their user name, or their id in the list of people.
+  package func codeForAdministrator(_ name: String) async throws -> String {
+    let now = now()
+    let code = OneTimeCode.random(groups: 4, from: random)
+    try await store.write(Act("server.recover", by: nil, at: now)) { transaction in
+      let named = try Username(name).flatMap(transaction.holder(of:)) ?? Person.ID(name)
+      guard let person = named,
+        let standing = try transaction.standing(of: person, on: now.day),
+        standing.roles.contains(.administrator)
+      else { throw NoSuchAdministrator() }
+      try transaction.invite(
+        person, with: code, id: makeID(now), expires: now.adding(minutes: Self.firstCodeMinutes))
+      transaction.notes.wrote(.person(person))
+    }
+    return code.text
+  }
+
   /// The code for the first administrator, while nobody is on the list; `nil` once somebody is.
   package func codeForFirstAdministrator() async throws -> String? {
     let now = now()
@@ -130,6 +152,12 @@ extension Services {
       return code.text
     }
   }
+}
+
+/// Nobody of that name is an administrator today.
+package struct NoSuchAdministrator: Error, CustomStringConvertible {
+  package let description =
+    "Nobody of this name is an administrator today. User names and ids are those of the list of people."
 }
 
 /// What somebody says who redeems a code.

@@ -8,22 +8,43 @@ extension Role {
   fileprivate var isContentRole: Bool { self != .practitioner && self != .administrator }
 }
 
+extension Writing {
+  /// Within how many days after others were approvers nobody becomes an administrator by one person's word.
+  private static let daysAlone = 30
+
+  /// One person could otherwise be two: somebody invented, made an administrator, would approve all the rest. Only while there
+  /// is nobody to approve, at the founding, is one word enough.
+  fileprivate func takesSecond(_ grant: RoleGrant) throws -> Bool {
+    guard grant.role == .administrator else { return grant.role.isContentRole }
+    let since = today.adding(days: -Self.daysAlone)
+    let approvers = try [Role.administrator, .informationGovernance].flatMap {
+      try transaction.roleGrants(of: $0).map(\.value)
+    }
+    return approvers.contains { other in
+      ![standing.person, grant.person].contains(other.person)
+        && (!other.needsApproval || other.approvedBy != nil)
+        && other.until.map { $0 >= since } ?? true
+    }
+  }
+}
+
 extension Services {
   func grantRole(
     _ params: RolesGrant.Params, _ call: Call<Visit>
   ) async throws -> RolesGrant.Result {
     let role: Role = try same(params.role)
-    let grant = RoleGrant(
+    let asked = RoleGrant(
       id: RoleGrant.ID(makeID(now())), person: try Person.ID(wire: params.person), role: role,
       unit: try params.unit.reading(Team.ID.init(wire:)), from: try Day(wire: params.from),
-      until: try params.until.reading(Day.init(wire:)), grantedBy: try signedIn(call),
-      needsApproval: role.isContentRole)
+      until: try params.until.reading(Day.init(wire:)), grantedBy: try signedIn(call))
     let written = try await write(
       RolesGrant.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
-      guard try writing.transaction.person(grant.person) != nil else {
+      guard try writing.transaction.person(asked.person) != nil else {
         throw Fault.notFound("person")
       }
+      var grant = asked
+      grant.needsApproval = try writing.takesSecond(asked)
       if let broken = grant.broken { throw broken }
       try writing.transaction.requireUnit(grant.unit, at: "/unit")
       try writing.transaction.add(grant)

@@ -22,6 +22,9 @@ extension Services {
       try await proveAgain(call, params.code)
     } else if let known {
       try await provePassword(params.password, known, at: "/password", call)
+    } else if call.context.caller?.hasJustClaimed != true {
+      // A stolen cookie or token must not become an account of the thief's.
+      try await proveAgain(call, nil)
     }
     let secret = AuthenticatorSecret.random(from: random)
     let now = now()
@@ -43,7 +46,7 @@ extension Services {
   ) async throws -> AuthConfirmSecondFactor.Result {
     let person = try await admitted(AuthConfirmSecondFactor.self, call)
     let caller = call.context.caller
-    let recovery = (0..<Self.recoveryCodes).map { _ in OneTimeCode.random(groups: 4, from: random) }
+    let recovery = (0..<Self.recoveryCodes).map { _ in OneTimeCode.random(groups: 6, from: random) }
     let now = now()
     let act = Act(call.method.name, by: person, at: now, sealing: [.organisation])
     try await faulting {
@@ -61,7 +64,7 @@ extension Services {
         try transaction.confirmSecondFactor(of: person, usedStep: step, recovery: recovery)
         switch caller?.means {
         case .session(let id, _, _)?: try transaction.prove(id)
-        case .token(let id)? where caller?.scopes == LimitedAccess.scopes:
+        case .token(let id, _)? where caller?.scopes == LimitedAccess.scopes:
           try transaction.widen(token: id)
         default: break
         }

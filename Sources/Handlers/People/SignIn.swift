@@ -57,7 +57,7 @@ extension Services {
       try await store.write(Act(AuthSignOut.name, by: caller, at: now)) { transaction in
         switch means {
         case .inside: break
-        case .token(let id): try transaction.revokeToken(id)
+        case .token(let id, _): try transaction.revokeToken(id)
         case .session(let id, _, _): try transaction.end(session: id)
         }
       }

@@ -45,7 +45,7 @@ package struct StaffDoor: Sendable {
   ///
   /// - Parameters:
   ///   - identity: Issuer, tenant and subject in one text.
-  ///   - provedAt: When they proved it to the provider; now if it did not say.
+  ///   - provedAt: When they proved it to the provider; `nil` if it did not say, which proves nothing for a step-up.
   /// - Returns: `nil` for an identity that is nobody's here, or of somebody who is not on the list today.
   package func enter(
     signedOnAs identity: String, provedAt: Instant?
@@ -63,7 +63,7 @@ package struct StaffDoor: Sendable {
     let session = BrowserSession(
       id: id, person: person, how: .singleSignOn, made: now, seen: now,
       expires: now.adding(minutes: BrowserSession.longestHours * 60),
-      proved: min(provedAt ?? now, now), isLimited: false)
+      proved: min(provedAt ?? .never, now), isLimited: false)
     try await faulting {
       try await services.store.write(Act("auth.signIn", by: person, at: now)) {
         try $0.begin(session, with: secret)
@@ -79,7 +79,7 @@ package struct StaffDoor: Sendable {
   ) async throws -> Opened {
     let (now, secret) = (services.now(), Token.random(from: services.random))
     let id = services.makeID(now)
-    let proved = min(provedAt ?? now, now)
+    let proved = min(provedAt ?? .never, now)
     let person = try await services.claim(Claim(code: code, identity: identity)) {
       transaction, person in
       try transaction.begin(
@@ -144,6 +144,10 @@ package struct StaffDoor: Sendable {
         })
     }
   }
+}
+
+extension Instant {
+  fileprivate static let never = Instant(milliseconds: 0)
 }
 
 extension BrowserSession {

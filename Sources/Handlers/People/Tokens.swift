@@ -24,6 +24,10 @@ extension Services {
     guard own.isEmpty || scopes.allSatisfy({ scope in own.contains(where: scope.hasPrefix) }) else {
       throw Fault.invalidParam("/scopes", "This token may not make one that can do more than it.")
     }
+    // Minutes at somebody's open browser must not become thirty days.
+    if call.context.caller?.sessionID != nil, params.dryRun != true {
+      try await proveAgain(call, params.code)
+    }
     let written = try await write(
       AuthCreateToken.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in

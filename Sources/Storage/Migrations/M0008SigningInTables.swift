@@ -37,6 +37,8 @@ enum SigningInTables {
     CREATE INDEX session_cookie_by_person ON session_cookie (person);
     CREATE INDEX session_cookie_by_end ON session_cookie (expires);
 
+    ALTER TABLE token ADD COLUMN claimed INTEGER NOT NULL DEFAULT 0 CHECK (claimed IN (0, 1));
+
     CREATE TABLE sign_in_failure (
       tag BLOB PRIMARY KEY CHECK (length(tag) = 32),
       failures INTEGER NOT NULL CHECK (failures >= 1),

@@ -33,8 +33,10 @@ extension Snapshot {
   }
 
   /// How many wait: anybody may ask, so there is an end to it.
-  package func waitingDevices() throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM device_request /* whole table */") ?? 0
+  package func waitingDevices(at now: Instant) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM device_request WHERE expires > ?",
+      arguments: [now.milliseconds]) ?? 0
   }
 }
 

@@ -66,11 +66,15 @@ extension Transaction {
       sql: "DELETE FROM renewal_request WHERE person = ?", arguments: [person.uuid])
   }
 
-  /// Keeps the code's digest; an earlier code of the same person, or for the first administrator, is worth nothing from now on.
+  /// Keeps the code's digest; an earlier code of the same person is worth nothing from now on. For the first administrator there
+  /// may be several, until somebody is on the list.
   package func invite(
     _ person: Person.ID?, with code: OneTimeCode, id: UUID, expires: Instant
   ) throws {
-    try db.execute(sql: "DELETE FROM invitation WHERE person IS ?", arguments: [person?.uuid])
+    try db.execute(
+      sql: """
+        DELETE FROM invitation WHERE person IS ?1 AND (person IS NOT NULL OR expires <= ?2)
+        """, arguments: [person?.uuid, act.at.milliseconds])
     try db.execute(
       sql: "INSERT INTO invitation (digest, id, person, expires) VALUES (?, ?, ?, ?)",
       arguments: [Data(code.digest), id, person?.uuid, expires.milliseconds])

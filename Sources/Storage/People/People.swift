@@ -79,7 +79,7 @@ extension Snapshot {
       db,
       sql: """
         SELECT account.username, person.id, person.name FROM account
-        JOIN person ON person.id = account.person ORDER BY account.username
+        JOIN person ON person.id = account.person ORDER BY account.username /* whole table */
         """
     ).map { row in
       Account(username: row[0], person: Person.ID(row[1] as UUID), name: row[2])

@@ -13,6 +13,8 @@ package struct TokenRecord: Sendable, Equatable {
   package let created: Instant
   package let expires: Instant
   package let revoked: Instant?
+  /// The first one, which a one-time code gave: its holder may set up how they sign in.
+  package let isClaimed: Bool
 }
 
 extension Snapshot {
@@ -21,7 +23,7 @@ extension Snapshot {
     try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT id, person, name, scopes, created, expires, revoked FROM token
+          SELECT id, person, name, scopes, created, expires, revoked, claimed FROM token
           WHERE digest = ? AND expires > ? AND revoked IS NULL
           """),
       arguments: [Data(token.digest), now.milliseconds]
@@ -32,7 +34,7 @@ extension Snapshot {
     try Row.fetchOne(
       db,
       sql: """
-        SELECT id, person, name, scopes, created, expires, revoked FROM token WHERE id = ?
+        SELECT id, person, name, scopes, created, expires, revoked, claimed FROM token WHERE id = ?
         """, arguments: [id]
     ).map(TokenRecord.init(row:))
   }
@@ -41,7 +43,7 @@ extension Snapshot {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, person, name, scopes, created, expires, revoked FROM token
+        SELECT id, person, name, scopes, created, expires, revoked, claimed FROM token
         WHERE person = ? ORDER BY created, id
         """, arguments: [person.uuid]
     ).map(TokenRecord.init(row:))
@@ -57,6 +59,7 @@ extension TokenRecord {
     created = Instant(milliseconds: row[4])
     expires = Instant(milliseconds: row[5])
     revoked = (row[6] as Int64?).map { Instant(milliseconds: $0) }
+    isClaimed = row[7]
   }
 }
 
@@ -64,16 +67,16 @@ extension Transaction {
   /// Stores the token's digest; the secret is not kept.
   package func add(
     _ token: Token, id: UUID, for person: Person.ID, name: String, scopes: [String] = [],
-    expires: Instant
+    expires: Instant, isClaimed: Bool = false
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO token (digest, id, person, name, scopes, created, expires)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO token (digest, id, person, name, scopes, created, expires, claimed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         Data(token.digest), id, person.uuid, name, scopes.joined(separator: " "),
-        act.at.milliseconds, expires.milliseconds,
+        act.at.milliseconds, expires.milliseconds, isClaimed,
       ])
     try log(.token, id, revision: 1, History.created)
   }

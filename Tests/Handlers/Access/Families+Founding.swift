@@ -30,8 +30,11 @@ extension Families {
         leaver: try found.person("Leaver", in: team, left: day("2026-02-27")),
         notYetHere: try found.person("Not yet here", in: team, started: "2026-03-09"),
         colleague: try found.person("Colleague", in: colleagues),
+        emergency: try found.person("Emergency", in: team),
         waiting: try found.grant(
           .participationLead, to: stranger, waiting: true, by: administrator))
+      try found.tie(elder, shared.leaver, until: "2026-02-27")
+      try found.tie(elder, shared.emergency)
       let casts = try roles.enumerated().map { index, role in
         try cast(found, role, index + 1, shared, leading: led)
       }

@@ -67,7 +67,8 @@ struct Families: Sendable {
   /// The people of no family.
   struct Shared: Sendable {
     let organisation, team, led: Team.ID
-    let administrator, stranger, elder, spare, leaver, notYetHere, colleague: Person.ID
+    let administrator, stranger, elder, spare, leaver, notYetHere, colleague, emergency: Person.ID
+    let emergencyChild = "LS-EMERGENCY"
     let waiting: RoleGrant.ID
   }
 
@@ -81,15 +82,21 @@ struct Families: Sendable {
     let strangersAssessment = try await register("A-0", "LS-0", shared.stranger, shared, service)
     let strangersToken = try await token(of: shared.stranger, service)
     let strangersBrowser = try await browser(of: shared.stranger, service)
-    let broken = try await breakGlass(for: shared.stranger, by: shared.elder, service)
+    let broken = try await breakGlass(for: .worker(shared.stranger), by: shared.elder, service)
+    if let caller = casts.first?.caller {
+      let child = child(shared.emergencyChild)
+      for subject in [BreakGlass.Subject.worker(shared.emergency), .youngPerson(child)] {
+        _ = try await breakGlass(for: subject, by: caller, service)
+      }
+    }
     var families: [Family] = []
     for (role, cast) in zip(roles, casts) {
       var family = Family(role: role, caller: cast.caller)
       family.people = people(cast, shared, role)
-      family.sessions = try await sessions(cast, shared, service)
+      family.sessions = try await sessions(cast, shared, role, service)
       family.sessions.append(
         try await target("unrelated", strangers, shared.elder, [], service))
-      family.assessments = try await assessments(cast, shared, service)
+      family.assessments = try await assessments(cast, shared, role, service)
       family.assessments.append(
         Target(name: "unrelated", id: strangersAssessment, relations: []))
       family.grants = [
@@ -143,7 +150,7 @@ struct Families: Sendable {
   }
 
   private static func sessions(
-    _ cast: Cast, _ shared: Shared, _ service: TestService
+    _ cast: Cast, _ shared: Shared, _ role: Wire.Role?, _ service: TestService
   ) async throws -> [Target] {
     func held(
       _ name: String, by supervisor: Person.ID, with supervisee: Person.ID, on day: String,
@@ -178,6 +185,16 @@ struct Families: Sendable {
         "about a young person allocated", by: shared.elder, with: shared.stranger,
         on: "2026-02-09", about: cast.allocatedChild, [.allocated]),
       try await target("attended", group, shared.elder, [.attended], service),
+      try await held(
+        "of somebody who has left", by: shared.elder, with: shared.leaver, on: "2026-02-09",
+        about: "LS-0", []),
+      try await held(
+        "of a worker in an emergency", by: shared.elder, with: shared.emergency,
+        on: "2026-02-09", about: "LS-0", role == nil ? [.brokenGlass] : []),
+      try await held(
+        "about a young person in an emergency", by: shared.elder, with: shared.stranger,
+        on: "2026-02-10", about: shared.emergencyChild,
+        role == nil ? [.brokenGlassForChild] : []),
       .missing("00000000-0000-7000-8000-000000000abc"),
     ]
   }
@@ -195,7 +212,7 @@ struct Families: Sendable {
   }
 
   private static func assessments(
-    _ cast: Cast, _ shared: Shared, _ service: TestService
+    _ cast: Cast, _ shared: Shared, _ role: Wire.Role?, _ service: TestService
   ) async throws -> [Target] {
     [
       Target(
@@ -206,6 +223,23 @@ struct Families: Sendable {
         name: "supervisee's",
         id: try await register("B-\(cast.number)", cast.child, cast.supervisee, shared, service),
         relations: [.supervisor]),
+      Target(
+        name: "former supervisee's",
+        id: try await register("F-\(cast.number)", cast.child, cast.former, shared, service),
+        relations: [.formerSupervisor]),
+      Target(
+        name: "of somebody who has left",
+        id: try await register("L-\(cast.number)", "LS-0", shared.leaver, shared, service),
+        relations: []),
+      Target(
+        name: "of a worker in an emergency",
+        id: try await register("W-\(cast.number)", "LS-0", shared.emergency, shared, service),
+        relations: role == nil ? [.brokenGlass] : []),
+      Target(
+        name: "about a young person in an emergency",
+        id: try await register(
+          "E-\(cast.number)", shared.emergencyChild, shared.stranger, shared, service),
+        relations: role == nil ? [.brokenGlassForChild] : []),
       .missing("00000000-0000-7000-8000-000000000abc"),
     ]
   }
@@ -240,13 +274,15 @@ struct Families: Sendable {
   }
 
   private static func breakGlass(
-    for worker: Person.ID, by reader: Person.ID, _ service: TestService
+    for subject: BreakGlass.Subject, by reader: Person.ID, _ service: TestService
   ) async throws -> String {
     let broken = BreakGlass(
-      id: service.newID(), by: reader, subject: .worker(worker),
+      id: service.newID(), by: reader, subject: subject,
       reason: required(Words("An emergency at night"), "a reason"), at: service.clock.now)
     try await service.store.write(
-      Act("test.found", by: nil, at: service.clock.now, sealing: [.organisation])
+      Act(
+        "test.found", by: nil, at: service.clock.now,
+        sealing: service.store.vault.keys(for: subject))
     ) { try $0.add(broken) }
     return broken.id.description
   }

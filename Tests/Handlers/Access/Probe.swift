@@ -23,6 +23,7 @@ struct Probe: Sendable {
   }
 
   let name: String
+  let isWrite: Bool
   let access: [AccessRow]
   let about: About
   /// Only records in these relations, where a rule of the work stands in the way of the others.
@@ -33,17 +34,21 @@ struct Probe: Sendable {
   let send:
     @Sendable (TestService, _ caller: Person.ID, Target, _ reason: String?) async throws
       -> Answer<AnyResult>
+  /// The parameters as JSON.
+  let json: @Sendable (Target, _ reason: String?) throws -> Data
 
   init<M: WorkbookMethod>(
     _: M.Type, about: About = .nothing, only: Set<String>? = nil, denial: Denial = .notFound,
     stopsAtRule: Bool = false, _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
   ) {
     name = M.name
+    isWrite = M.isWrite
     access = M.access
     self.about = about
     self.only = only
     self.denial = denial
     self.stopsAtRule = stopsAtRule
+    json = { try JSONEncoder().encode(params($0, $1)) }
     send = { service, caller, target, reason in
       let visit = Visit(caller: Caller(person: caller))
       let answer = try await service.answer(M.self, params(target, reason), as: visit)

@@ -37,7 +37,13 @@ extension Families {
           person: target.id, supervisor: spare, kind: .covering, from: "2026-03-02",
           idempotencyKey: "people.assignSupervisor", until: "2026-03-06", dryRun: true)
       },
-      Probe(PeopleAllocate.self, about: .people) { target, _ in
+      Probe(
+        PeopleAllocate.self, about: .people,
+        only: [
+          "supervisee", "former supervisee", "covered", "own supervisor",
+          "stranger of the same team", "in a unit that a leader leads", "leaver", "missing",
+        ]
+      ) { target, _ in
         .init(
           practitioner: target.id, youngPerson: "LS-0", from: "2026-03-02",
           idempotencyKey: "people.allocate", dryRun: true)

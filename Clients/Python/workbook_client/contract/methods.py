@@ -331,17 +331,20 @@ class Methods(ABC):
         days: int,
         idempotency_key: str | Unset = UNSET,
         scopes: list[str] | Unset = UNSET,
+        code: t.SecondFactorCode | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.AuthCreateTokenResult:
         """Make a token for a script or the command line. It can do what you may and no
-        more, and one that a token makes ends with it at the latest. It is shown once
-        and kept only as a digest.
+        more, and one that a token makes ends with it at the latest. From a browser the
+        code of the second factor is asked for. It is shown once and kept only as a
+        digest.
         """
         params = _given(
             label=label,
             days=days,
             idempotencyKey=_key(idempotency_key),
             scopes=scopes,
+            code=code,
             dryRun=dry_run,
         )
         return self.call("auth.createToken", params)
@@ -1497,10 +1500,10 @@ class Methods(ABC):
         until: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
     ) -> t.RolesGrantResult:
-        """Give somebody a role from a day. Practitioner and administrator are in force at
-        once. Every other role reads or writes content and waits for a second person:
-        another administrator or information governance. Nobody approves what they
-        granted, nor a role for themselves.
+        """Give somebody a role from a day. Practitioner is in force at once. Every other
+        role waits for a second person: another administrator or information governance.
+        Only while there is no such second person is an administrator made by one, at
+        the founding. Nobody approves what they granted, nor a role for themselves.
         """
         params = _given(
             person=person,

@@ -3,8 +3,9 @@
 
 /// Make a token for a script or the command line.
 ///
-/// It can do what you may and no more, and one that a token makes ends with it at the latest. It is
-/// shown once and kept only as a digest.
+/// It can do what you may and no more, and one that a token makes ends with it at the latest. From
+/// a browser the code of the second factor is asked for. It is shown once and kept only as a
+/// digest.
 public enum AuthCreateToken: WorkbookMethod {
   public static let name = "auth.createToken"
   public static let isOpen = false
@@ -32,6 +33,7 @@ public enum AuthCreateToken: WorkbookMethod {
     /// Scopes. The beginnings of the method names it may call, such as `supervision.` or
     /// `reports.assessmentLink`; absent means all that you may.
     public var scopes: [String]?
+    public var code: Wire.SecondFactorCode?
     /// Dry run. Check everything and store nothing.
     public var dryRun: Bool?
 
@@ -40,12 +42,14 @@ public enum AuthCreateToken: WorkbookMethod {
       days: Int,
       idempotencyKey: String,
       scopes: [String]? = nil,
+      code: Wire.SecondFactorCode? = nil,
       dryRun: Bool? = nil
     ) {
       self.label = label
       self.days = days
       self.idempotencyKey = idempotencyKey
       self.scopes = scopes
+      self.code = code
       self.dryRun = dryRun
     }
   }

@@ -3,9 +3,10 @@
 
 /// Give somebody a role from a day.
 ///
-/// Practitioner and administrator are in force at once. Every other role reads or writes content
-/// and waits for a second person: another administrator or information governance. Nobody approves
-/// what they granted, nor a role for themselves.
+/// Practitioner is in force at once. Every other role waits for a second person: another
+/// administrator or information governance. Only while there is no such second person is an
+/// administrator made by one, at the founding. Nobody approves what they granted, nor a role for
+/// themselves.
 public enum RolesGrant: WorkbookMethod {
   public static let name = "roles.grant"
   public static let isOpen = false

@@ -159,7 +159,8 @@ if Context.environment["ENABLE_BENCHMARKS"] != nil {
         + products("Logging", from: "swift-log") + products("NIOCore", from: "swift-nio"),
       path: "Tests/Benchmarks/EchoServer"),
     .executableTarget(
-      name: "StoreCosts", dependencies: ["Sealing", "Storage", "Workbook"],
+      name: "StoreCosts",
+      dependencies: ["Sealing", "Storage", "Workbook", "WorkbookProtocol"],
       path: "Tests/Benchmarks/StoreCosts"),
   ]
 }

@@ -171,9 +171,9 @@ def test_the_demo_is_not_poured_over_a_real_authority(tmp_path):
         first.wait_until_ready()
         code = re.search(r"--code (\S+)", first.said)
         assert code, "the first administrator needs a code"
-        Caller(first, None).write(
-            "auth.claim", code=code[1], name="Fictional Person", agency="Fictional Council",
-            discipline="other")
+        Caller(first, None).call(
+            "auth.claim", {"code": code[1], "name": "Fictional Person", "agency": "Fictional Council",
+                           "discipline": "other"})
         assert first.stop() == 0
     finally:
         first.kill()

@@ -109,6 +109,23 @@ import WorkbookProtocol
     #expect(try await service.store.read { try $0.patience(tag) } == .none)
   }
 
+  @Test func `a stranger's guesses from elsewhere do not keep somebody out`() async throws {
+    let app = try await door.settle(people.practitioner, "ash", "five green lanterns")
+    let elsewhere = Visit(address: "203.0.113.9")
+    for _ in 0..<20 {
+      _ = try await service.refusal(
+        of: AuthSignIn.self, .init(username: "ash", password: "wrong wrong wrong"),
+        visiting: elsewhere)
+    }
+    let there = try await service.refusal(
+      of: AuthSignIn.self, .init(username: "ash", password: "five green lanterns"),
+      visiting: elsewhere)
+    #expect(there.code == ErrorCode.rateLimited.code)
+    let signedIn = try await door.signIn(
+      "ash", "five green lanterns", app.code(at: authority.clock.now))
+    #expect(signedIn.token != nil)
+  }
+
   @Test func `a name that is nobody's is made to wait as well`() async throws {
     for _ in 0..<4 { _ = try await door.refused("nobody", "wrong wrong wrong", nil) }
     #expect(

@@ -80,7 +80,7 @@ extension Services {
   ) async throws {
     guard let given else { throw Fault.invalidParam(pointer, "Give your present password.") }
     let now = now()
-    let tag = store.vault.tag(ofSignIn: known.username.text)
+    let tag = store.vault.tag(ofSignIn: "password of \(known.person)")
     let patience = try await faulting { try await store.read { try $0.patience(tag) } }
     if let until = patience.waits(at: now) {
       throw Fault.rateLimited(retryAfterMs: Int(max(1_000, until.milliseconds - now.milliseconds)))

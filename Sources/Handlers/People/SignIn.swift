@@ -26,7 +26,8 @@ extension Services {
     let secret = Token.random(from: random)
     let keep = params.keep ?? .cookie
     let label = params.label ?? "Command line"
-    let entered = try await enter(proof) { transaction, person, isLimited in
+    let entered = try await enter(proof, from: call.context.address) {
+      transaction, person, isLimited in
       let now = transaction.act.at
       let id = makeID(now)
       switch keep {
@@ -82,36 +83,37 @@ extension Services {
 
   /// Checks name, password and code, counts the failure or forgets those before, and lets in.
   ///
-  /// - Parameter open: Makes the session or the token, in the same transaction.
+  /// - Parameters:
+  ///   - address: Where the try comes from.
+  ///   - open: Makes the session or the token, in the same transaction.
   private func enter(
-    _ proof: PasswordProof,
+    _ proof: PasswordProof, from address: String?,
     open: @escaping @Sendable (Transaction, Person.ID, _ isLimited: Bool) throws -> Instant
   ) async throws -> Entered {
     let now = now()
-    let tag = store.vault.tag(ofSignIn: proof.username.lowercased())
+    let tries = Tries(of: proof.username, from: address, store.vault)
     let username = Username(proof.username)
-    let (patience, known) = try await faulting {
+    let (wait, known) = try await faulting {
       try await store.read { snapshot in
-        (try snapshot.patience(tag), try username.flatMap(snapshot.password(of:)))
+        (try tries.wait(snapshot, at: now), try username.flatMap(snapshot.password(of:)))
       }
     }
-    if let until = patience.waits(at: now) { throw delayed(until, known?.person, at: now) }
+    if let until = wait { throw delayed(until, known?.person, at: now) }
     let isRight = try await isRight(proof.password, known)
     let act = Act(AuthSignIn.name, by: known?.person, at: now, sealing: [.organisation])
     let outcome = try await faulting {
       try await store.write(act) { transaction -> Outcome in
         // Others may have failed while the password was being checked.
-        let patience = try transaction.patience(tag)
-        if let until = patience.waits(at: now) { return .waits(until) }
+        if let until = try tries.wait(transaction, at: now) { return .waits(until) }
         guard isRight, let known,
           try transaction.password(of: known.person)?.hash == known.hash,
           try transaction.standing(of: known.person, on: now.day) != nil,
           try transaction.checkSecondFactor(of: known.person, proof.code)
         else {
-          try transaction.set(patience.failing(at: now), for: tag)
+          try tries.countFailure(transaction)
           return .wrong
         }
-        try transaction.forgetFailures(tag)
+        try tries.forget(transaction)
         let isLimited = try !transaction.hasSecondFactor(known.person)
         let expires = try open(transaction, known.person, isLimited)
         let name = try Names([known.person], in: transaction)[known.person]
@@ -156,6 +158,34 @@ extension Services {
       retryAfterMs: Int(max(1_000, until.milliseconds - now.milliseconds)))
     fault.detail = "Signing in failed too often; wait a little. It is never for long."
     return fault
+  }
+}
+
+/// The failures of one name: from one address, and from all.
+private struct Tries: Sendable {
+  private let tags: [(tag: [UInt8], measure: SignInPatience.Measure)]
+
+  init(of name: String, from address: String?, _ vault: Vault) {
+    let name = name.lowercased()
+    // A space stands in no name and in no address.
+    tags = [
+      (vault.tag(ofSignIn: "\(name) \(address ?? "here")"), .near),
+      (vault.tag(ofSignIn: name), .far),
+    ]
+  }
+
+  func wait(_ snapshot: Snapshot, at now: Instant) throws -> Instant? {
+    try tags.compactMap { try snapshot.patience($0.tag).waits(at: now, $0.measure) }.max()
+  }
+
+  func countFailure(_ transaction: Transaction) throws {
+    for (tag, _) in tags {
+      try transaction.set(transaction.patience(tag).failing(at: transaction.act.at), for: tag)
+    }
+  }
+
+  func forget(_ transaction: Transaction) throws {
+    for (tag, _) in tags { try transaction.forgetFailures(tag) }
   }
 }
 

@@ -6,9 +6,17 @@ package struct SignInPatience: Hashable, Sendable {
 
   package static let none = SignInPatience(failures: 0, last: nil)
 
-  /// The first few may be a finger that slipped.
-  private static let free = 3
-  private static let longestSeconds = 300
+  /// How strictly failures are held against whom.
+  package enum Measure: Sendable {
+    /// Of one name from one address: the first few may be a finger that slipped.
+    case near
+    /// Of one name from wherever: a stranger who guesses elsewhere must not keep somebody out.
+    case far
+
+    var free: Int { self == .near ? 3 : 30 }
+    var longestSeconds: Int { self == .near ? 300 : 30 }
+  }
+
   /// After a day without a failure nothing is held against anybody.
   private static let forgottenAfterHours = 24
 
@@ -18,9 +26,9 @@ package struct SignInPatience: Hashable, Sendable {
   }
 
   /// Until when a try is not even looked at; `nil` when there is nothing to wait for.
-  package func waits(at now: Instant) -> Instant? {
-    guard let last, failures > Self.free, !isForgotten(at: now) else { return nil }
-    let seconds = min(Self.longestSeconds, 1 << min(failures - Self.free, 16))
+  package func waits(at now: Instant, _ measure: Measure = .near) -> Instant? {
+    guard let last, failures > measure.free, !isForgotten(at: now) else { return nil }
+    let seconds = min(measure.longestSeconds, 1 << min(failures - measure.free, 16))
     let until = Instant(milliseconds: last.milliseconds + Int64(seconds) * 1_000)
     // A clock that was put back must not lock anybody out for longer.
     guard now < until, last.milliseconds - now.milliseconds < 1_000 else { return nil }

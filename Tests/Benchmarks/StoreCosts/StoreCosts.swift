@@ -24,6 +24,7 @@ struct StoreCosts {
     let rows = LogRowCosts(
       store: store, session: SessionID(session), reader: Person.ID(reader))
     try await rows.measure()
+    try await AccessCosts(store: store, caller: Person.ID(reader)).measure()
     try SealingCosts(lengths: lengths).measure()
     try await store.close()
   }

@@ -52,8 +52,8 @@ import Workbook
       let start = try await client.send("/start", ["slip": Door.slip.lowercased()])
       #expect(
         try Self.cookie(start)
-          == "slip=\(Door.slip); Path=/; HttpOnly; SameSite=Strict; Secure")
-      let cookie: HTTPFields = [.cookie: "slip=\(Door.slip)"]
+          == "__Host-slip=\(Door.slip); Path=/; HttpOnly; SameSite=Strict; Secure")
+      let cookie: HTTPFields = [.cookie: "__Host-slip=\(Door.slip)"]
       _ = try await client.page("/start", cookie)
       #expect(door.seen.withLock { $0.slips.last } == .some(Door.slip))
       let thanks = try await client.send("/send", ["token": "token-1", "best": "tea"], cookie)
@@ -71,7 +71,7 @@ import Workbook
     let door = Door()
     door.opening.withLock { $0 = .failure(.unknownCode) }
     try await door.run { client in
-      let page = try await client.page("/start", [.cookie: "slip=\(Door.slip)"])
+      let page = try await client.page("/start", [.cookie: "__Host-slip=\(Door.slip)"])
       #expect(try Self.cookie(page) == nil && !page.html.contains("value=\"noName\""))
       #expect(page.html.contains("name=\"slip\""))
     }

@@ -18,6 +18,13 @@ import Workbook
     #expect(seconds(after: 1_000) == 300 && seconds(after: 5_000) == 300)
   }
 
+  @Test func `what comes from elsewhere counts for less, so that a stranger cannot keep somebody out`()
+  {
+    let until = failing(1_000).waits(at: start, .far)
+    #expect(until == Instant(milliseconds: start.milliseconds + 30_000))
+    #expect(failing(30).waits(at: start, .far) == nil)
+  }
+
   @Test func `the wait ends, and nobody is locked out for ever`() throws {
     let patience = failing(40)
     let until = try #require(patience.waits(at: start))

@@ -15,7 +15,8 @@ package struct WorkbookService: Sendable {
   ///   - makeRequestID: A short id that stands in every error and log line of one call.
   ///   - report: Told of every error that a caller sees only as −32603.
   package init(
-    _ services: Services, time: Timekeeping, rates: CallRates? = nil, makeRequestID: @escaping @Sendable () -> String,
+    _ services: Services, time: Timekeeping, rates: CallRates? = nil,
+    makeRequestID: @escaping @Sendable () -> String,
     report: @escaping @Sendable (any Error, _ method: String, _ requestID: String) -> Void,
     observe: @escaping @Sendable (JSONRPC.Observation) -> Void = { _ in }
   ) throws {

@@ -37,7 +37,8 @@ struct MethodFault: Sendable, CustomTestStringConvertible {
     yaml: "- {name: things.get, summary: S., kind: read, errors: [parseError], \(rows), \(answer)}",
     told: "`parseError` is implied here"),
   MethodFault(
-    yaml: "- {name: things.get, summary: S., kind: read, \(rows)}", told: "only a write may leave out its `result`"
+    yaml: "- {name: things.get, summary: S., kind: read, \(rows)}",
+    told: "only a write may leave out its `result`"
   ),
   MethodFault(
     yaml: "- {name: things.add, summary: S., kind: write, \(rows)}", told: "a write says `revises"),

@@ -18,8 +18,7 @@ import Workbook
     #expect(seconds(after: 1_000) == 300 && seconds(after: 5_000) == 300)
   }
 
-  @Test func `what comes from elsewhere counts for less, so that a stranger cannot keep somebody out`()
-  {
+  @Test func `what comes from elsewhere counts for less`() {
     let until = failing(1_000).waits(at: start, .far)
     #expect(until == Instant(milliseconds: start.milliseconds + 30_000))
     #expect(failing(30).waits(at: start, .far) == nil)

@@ -12,10 +12,12 @@ package struct WorkbookService: Sendable {
 
   /// - Parameters:
   ///   - rates: How often each caller may call; `nil` for no limit.
+  ///   - notFoundTakes: At least how long it takes to answer that something is not there, or not visible.
   ///   - makeRequestID: A short id that stands in every error and log line of one call.
   ///   - report: Told of every error that a caller sees only as −32603.
   package init(
     _ services: Services, time: Timekeeping, rates: CallRates? = nil,
+    notFoundTakes: Duration? = nil,
     makeRequestID: @escaping @Sendable () -> String,
     report: @escaping @Sendable (any Error, _ method: String, _ requestID: String) -> Void,
     observe: @escaping @Sendable (JSONRPC.Observation) -> Void = { _ in }
@@ -49,7 +51,8 @@ package struct WorkbookService: Sendable {
         interceptors: [
           { _, visit in try services.count(visit, with: rates, at: time.elapsed()) }
         ],
-        report: report, observe: observe))
+        report: report, observe: observe,
+        leastDuration: { $0.code == ErrorCode.notFound.code ? notFoundTakes : nil }))
   }
 }
 

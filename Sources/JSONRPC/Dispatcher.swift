@@ -85,8 +85,22 @@ package final class Dispatcher<Context: Sendable>: Sendable {
       entry: entry, sent: sent, context: context, requestID: requestID, isInBatch: isInBatch,
       isNotification: envelope.id == nil)
     let outcome = await carryOut(draft)
+    await wait(for: outcome, since: start)
     observe(entry.method.name, outcome.code, since: start)
     return envelope.id.map { Answer(outcome: outcome, id: $0, requestID: requestID) }
+  }
+
+  /// An error that must not tell by its time what was found is answered at the next full multiple of its least duration.
+  private func wait(for outcome: Outcome, since start: Duration) async {
+    guard case .failure(let fault) = outcome, let least = surroundings.leastDuration(fault)
+    else { return }
+    let spent = surroundings.time.elapsed() - start
+    let times = max(1, (spent / least).rounded(.up))
+    do {
+      try await surroundings.time.sleep(least * times - spent)
+    } catch {
+      // Whoever asked has gone.
+    }
   }
 
   private func observe(_ method: String?, _ code: Int?, since start: Duration) {

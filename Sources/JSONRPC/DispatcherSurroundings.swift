@@ -15,12 +15,16 @@ package struct DispatcherSurroundings<Context: Sendable>: Sendable {
   package var report: @Sendable (any Error, _ method: String, _ requestID: String) -> Void
   /// Told of every call when it has been answered.
   package var observe: @Sendable (Observation) -> Void
+  /// How long the answer with this error takes at least, so that its time does not tell what was found on the way to it; `nil` for
+  /// as long as it took.
+  package var leastDuration: @Sendable (Fault) -> Duration?
 
   package init(
     time: Timekeeping, makeRequestID: @escaping @Sendable () -> String,
     authenticate: @escaping Authenticate, interceptors: [Interceptor] = [],
     report: @escaping @Sendable (any Error, _ method: String, _ requestID: String) -> Void,
-    observe: @escaping @Sendable (Observation) -> Void = { _ in }
+    observe: @escaping @Sendable (Observation) -> Void = { _ in },
+    leastDuration: @escaping @Sendable (Fault) -> Duration? = { _ in nil }
   ) {
     self.time = time
     self.makeRequestID = makeRequestID
@@ -28,6 +32,7 @@ package struct DispatcherSurroundings<Context: Sendable>: Sendable {
     self.interceptors = interceptors
     self.report = report
     self.observe = observe
+    self.leastDuration = leastDuration
   }
 }
 

@@ -30,7 +30,8 @@ extension WorkbookService {
     let logger = Logger(label: "workbook")
     let requests = RequestIDs()
     return try WorkbookService(
-      services, time: time, rates: rates, makeRequestID: requests.next,
+      services, time: time, rates: rates,
+      notFoundTakes: .milliseconds(20), makeRequestID: requests.next,
       report: { error, method, requestID in
         // The error's type alone: what it says may repeat what somebody wrote.
         logger.error(

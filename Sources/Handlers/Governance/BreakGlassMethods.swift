@@ -143,7 +143,7 @@ extension BreakGlass.Subject {
 }
 
 extension BreakGlass {
-  fileprivate func accessSubject(_ vault: Vault) -> AccessSubject {
+  func accessSubject(_ vault: Vault) -> AccessSubject {
     switch subject {
     case .worker(let person): .person(person)
     case .youngPerson(let reference): .child(vault.tag(of: reference))

@@ -20,6 +20,11 @@ extension Services {
       let page = try paging.page(all.sorted { $0.order.lexicographicallyPrecedes($1.order) }) {
         $0.order
       }
+      for recorded in page.items where recorded.value.subject != .worker(reading.standing.person) {
+        reading.notes.read(
+          recorded.value.accessSubject(reading.snapshot.vault), record: recorded.value.id.uuid)
+      }
+      reading.notes.role = reading.permission.roleUsed([.authority])
       let names = try Names(page.items.flatMap(\.value.people), in: reading.snapshot)
       return .init(
         items: page.items.map { reading.wire($0, names) }, nextCursor: page.next)

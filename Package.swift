@@ -51,9 +51,11 @@ let package = Package(
 
     // The outside world, one module for each part of it.
     .target(name: "CAssets", exclude: ["content"]),
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
     .target(
       name: "Sealing",
-      dependencies: ["Workbook"] + products("Crypto", "CryptoExtras", from: "swift-crypto")),
+      dependencies: ["COpenSSL", "Workbook"]
+        + products("Crypto", "CryptoExtras", from: "swift-crypto")),
     .target(
       name: "SingleSignOn",
       dependencies: ["Sealing", "Workbook"]
@@ -160,12 +162,13 @@ if Context.environment["ENABLE_BENCHMARKS"] != nil {
       path: "Tests/Benchmarks/EchoServer"),
     .executableTarget(
       name: "StoreCosts",
-      dependencies: ["Sealing", "Storage", "Workbook", "WorkbookProtocol"],
+      dependencies: ["Sealing", "Storage", "Workbook", "WorkbookProtocol"]
+        + products("GRDB", from: "GRDB.swift"),
       path: "Tests/Benchmarks/StoreCosts"),
   ]
 }
 
-for target in package.targets where target.name != "CAssets" {
+for target in package.targets where target.type != .system && target.name != "CAssets" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("ImmutableWeakCaptures"),

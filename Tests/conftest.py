@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from browsing import chromium
 from callers import Caller, CommandLine
+from playwright.sync_api import sync_playwright
 from server import SERVER, WORKBOOK, Server
 
 
@@ -46,6 +48,14 @@ def server(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
         assert server.stop() == 0, server.said
     finally:
         server.kill()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        browser = chromium(playwright)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ enum ExitStatus: Int32, CaseIterable {
   case notAllowed = 3
   case unreachable = 4
   case other = 5
+  case unsound = 6
   /// The argument parser's own, `EX_USAGE` of sysexits.h.
   case usage = 64
 
@@ -32,6 +33,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .notAllowed: "not signed in, or none of your roles may do this"
     case .unreachable: "the server cannot be reached or is busy: try again"
     case .other: "anything else, such as a file that cannot be written"
+    case .unsound: "'log verify' found that the access log is not as it was written"
     case .usage: "the command line itself is not understood"
     }
   }

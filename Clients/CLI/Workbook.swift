@@ -35,7 +35,9 @@ struct Workbook: ParsableCommand {
       Prompts.self, ReportCommands.self, PromiseCommands.self, InstrumentCommands.self,
       PolicyCommands.self, FeedbackCommands.self, ConcernCommands.self, ActivityCommands.self,
       ParticipationCommands.self, TranslationCommands.self, AccessCommands.self,
-      BreakGlassCommands.self, Call.self, Version.self,
+      BreakGlassCommands.self, WhoRead.self, RecordHistory.self, SessionAddNote.self,
+      LogCommands.self, RequestCommands.self, HoldCommands.self, RetentionCommands.self,
+      EraseCommands.self, Erasures.self, Call.self, Version.self,
     ])
 
   static func main() async {

@@ -108,98 +108,102 @@ static const unsigned char asset_25[] = {
   0};
 
 static const unsigned char asset_26[] = {
-#embed "../../Clients/Web/young-people/answer.mustache" suffix(,)
+#embed "../../Clients/Web/staff/who-read.mustache" suffix(,)
   0};
 
 static const unsigned char asset_27[] = {
-#embed "../../Clients/Web/young-people/code.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/answer.mustache" suffix(,)
   0};
 
 static const unsigned char asset_28[] = {
-#embed "../../Clients/Web/young-people/face-always.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/code.mustache" suffix(,)
   0};
 
 static const unsigned char asset_29[] = {
-#embed "../../Clients/Web/young-people/face-doNotKnow.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-always.mustache" suffix(,)
   0};
 
 static const unsigned char asset_30[] = {
-#embed "../../Clients/Web/young-people/face-doNotWantToSay.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-doNotKnow.mustache" suffix(,)
   0};
 
 static const unsigned char asset_31[] = {
-#embed "../../Clients/Web/young-people/face-mostly.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-doNotWantToSay.mustache" suffix(,)
   0};
 
 static const unsigned char asset_32[] = {
-#embed "../../Clients/Web/young-people/face-never.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-mostly.mustache" suffix(,)
   0};
 
 static const unsigned char asset_33[] = {
-#embed "../../Clients/Web/young-people/face-sometimes.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-never.mustache" suffix(,)
   0};
 
 static const unsigned char asset_34[] = {
-#embed "../../Clients/Web/young-people/form.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/face-sometimes.mustache" suffix(,)
   0};
 
 static const unsigned char asset_35[] = {
-#embed "../../Clients/Web/young-people/message.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/form.mustache" suffix(,)
   0};
 
 static const unsigned char asset_36[] = {
-#embed "../../Clients/Web/young-people/page.css" suffix(,)
+#embed "../../Clients/Web/young-people/message.mustache" suffix(,)
   0};
 
 static const unsigned char asset_37[] = {
-#embed "../../Clients/Web/young-people/page.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/page.css" suffix(,)
   0};
 
 static const unsigned char asset_38[] = {
-#embed "../../Clients/Web/young-people/sent.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/page.mustache" suffix(,)
   0};
 
 static const unsigned char asset_39[] = {
-#embed "../../Clients/Web/young-people/start.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/sent.mustache" suffix(,)
   0};
 
 static const unsigned char asset_40[] = {
-#embed "../../Clients/Web/young-people/symbol-eye.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/start.mustache" suffix(,)
   0};
 
 static const unsigned char asset_41[] = {
-#embed "../../Clients/Web/young-people/symbol-help.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-eye.mustache" suffix(,)
   0};
 
 static const unsigned char asset_42[] = {
-#embed "../../Clients/Web/young-people/symbol-key.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-help.mustache" suffix(,)
   0};
 
 static const unsigned char asset_43[] = {
-#embed "../../Clients/Web/young-people/symbol-pen.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-key.mustache" suffix(,)
   0};
 
 static const unsigned char asset_44[] = {
-#embed "../../Clients/Web/young-people/symbol-person.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-pen.mustache" suffix(,)
   0};
 
 static const unsigned char asset_45[] = {
-#embed "../../Clients/Web/young-people/symbol-scale.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-person.mustache" suffix(,)
   0};
 
 static const unsigned char asset_46[] = {
-#embed "../../Clients/Web/young-people/symbol-talk.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-scale.mustache" suffix(,)
   0};
 
 static const unsigned char asset_47[] = {
-#embed "../../Clients/Web/young-people/thanks.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/symbol-talk.mustache" suffix(,)
   0};
 
 static const unsigned char asset_48[] = {
-#embed "../../Clients/Web/young-people/unsure.mustache" suffix(,)
+#embed "../../Clients/Web/young-people/thanks.mustache" suffix(,)
   0};
 
 static const unsigned char asset_49[] = {
+#embed "../../Clients/Web/young-people/unsure.mustache" suffix(,)
+  0};
+
+static const unsigned char asset_50[] = {
 #embed "../../Clients/Web/young-people/urgent.mustache" suffix(,)
   0};
 
@@ -230,29 +234,30 @@ const workbook_asset workbook_assets[] = {
     {"web/staff/recovery.mustache", asset_23, sizeof asset_23 - 1},
     {"web/staff/second-factor.mustache", asset_24, sizeof asset_24 - 1},
     {"web/staff/sign-in.mustache", asset_25, sizeof asset_25 - 1},
-    {"web/young-people/answer.mustache", asset_26, sizeof asset_26 - 1},
-    {"web/young-people/code.mustache", asset_27, sizeof asset_27 - 1},
-    {"web/young-people/face-always.mustache", asset_28, sizeof asset_28 - 1},
-    {"web/young-people/face-doNotKnow.mustache", asset_29, sizeof asset_29 - 1},
-    {"web/young-people/face-doNotWantToSay.mustache", asset_30, sizeof asset_30 - 1},
-    {"web/young-people/face-mostly.mustache", asset_31, sizeof asset_31 - 1},
-    {"web/young-people/face-never.mustache", asset_32, sizeof asset_32 - 1},
-    {"web/young-people/face-sometimes.mustache", asset_33, sizeof asset_33 - 1},
-    {"web/young-people/form.mustache", asset_34, sizeof asset_34 - 1},
-    {"web/young-people/message.mustache", asset_35, sizeof asset_35 - 1},
-    {"web/young-people/page.css", asset_36, sizeof asset_36 - 1},
-    {"web/young-people/page.mustache", asset_37, sizeof asset_37 - 1},
-    {"web/young-people/sent.mustache", asset_38, sizeof asset_38 - 1},
-    {"web/young-people/start.mustache", asset_39, sizeof asset_39 - 1},
-    {"web/young-people/symbol-eye.mustache", asset_40, sizeof asset_40 - 1},
-    {"web/young-people/symbol-help.mustache", asset_41, sizeof asset_41 - 1},
-    {"web/young-people/symbol-key.mustache", asset_42, sizeof asset_42 - 1},
-    {"web/young-people/symbol-pen.mustache", asset_43, sizeof asset_43 - 1},
-    {"web/young-people/symbol-person.mustache", asset_44, sizeof asset_44 - 1},
-    {"web/young-people/symbol-scale.mustache", asset_45, sizeof asset_45 - 1},
-    {"web/young-people/symbol-talk.mustache", asset_46, sizeof asset_46 - 1},
-    {"web/young-people/thanks.mustache", asset_47, sizeof asset_47 - 1},
-    {"web/young-people/unsure.mustache", asset_48, sizeof asset_48 - 1},
-    {"web/young-people/urgent.mustache", asset_49, sizeof asset_49 - 1},
+    {"web/staff/who-read.mustache", asset_26, sizeof asset_26 - 1},
+    {"web/young-people/answer.mustache", asset_27, sizeof asset_27 - 1},
+    {"web/young-people/code.mustache", asset_28, sizeof asset_28 - 1},
+    {"web/young-people/face-always.mustache", asset_29, sizeof asset_29 - 1},
+    {"web/young-people/face-doNotKnow.mustache", asset_30, sizeof asset_30 - 1},
+    {"web/young-people/face-doNotWantToSay.mustache", asset_31, sizeof asset_31 - 1},
+    {"web/young-people/face-mostly.mustache", asset_32, sizeof asset_32 - 1},
+    {"web/young-people/face-never.mustache", asset_33, sizeof asset_33 - 1},
+    {"web/young-people/face-sometimes.mustache", asset_34, sizeof asset_34 - 1},
+    {"web/young-people/form.mustache", asset_35, sizeof asset_35 - 1},
+    {"web/young-people/message.mustache", asset_36, sizeof asset_36 - 1},
+    {"web/young-people/page.css", asset_37, sizeof asset_37 - 1},
+    {"web/young-people/page.mustache", asset_38, sizeof asset_38 - 1},
+    {"web/young-people/sent.mustache", asset_39, sizeof asset_39 - 1},
+    {"web/young-people/start.mustache", asset_40, sizeof asset_40 - 1},
+    {"web/young-people/symbol-eye.mustache", asset_41, sizeof asset_41 - 1},
+    {"web/young-people/symbol-help.mustache", asset_42, sizeof asset_42 - 1},
+    {"web/young-people/symbol-key.mustache", asset_43, sizeof asset_43 - 1},
+    {"web/young-people/symbol-pen.mustache", asset_44, sizeof asset_44 - 1},
+    {"web/young-people/symbol-person.mustache", asset_45, sizeof asset_45 - 1},
+    {"web/young-people/symbol-scale.mustache", asset_46, sizeof asset_46 - 1},
+    {"web/young-people/symbol-talk.mustache", asset_47, sizeof asset_47 - 1},
+    {"web/young-people/thanks.mustache", asset_48, sizeof asset_48 - 1},
+    {"web/young-people/unsure.mustache", asset_49, sizeof asset_49 - 1},
+    {"web/young-people/urgent.mustache", asset_50, sizeof asset_50 - 1},
 };
-const size_t workbook_asset_count = 50;
+const size_t workbook_asset_count = 51;

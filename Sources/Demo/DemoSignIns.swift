@@ -29,9 +29,24 @@ struct DemoSignIns {
     }
     let password = Self.password()
     let secret = AuthenticatorSecret.random(from: .system)
-    try await services.setPassword(password, and: secret, of: account.username)
+    try await set(password, and: secret, of: username)
     account.password = password
     account.authenticator = secret.text.filter { $0 != " " }
+  }
+
+  private func set(
+    _ password: String, and secret: AuthenticatorSecret, of username: String
+  ) async throws {
+    let hash = try await services.hash(password)
+    let act = Act("auth.changePassword", by: nil, at: services.now(), sealing: [.organisation])
+    try await services.store.write(act) { transaction in
+      guard let person = try Username(username).flatMap(transaction.holder(of:)) else {
+        throw NotADemo()
+      }
+      try transaction.setPassword(hash, of: person)
+      try transaction.beginSecondFactor(secret, of: person)
+      try transaction.confirmSecondFactor(of: person, usedStep: 0, recovery: [])
+    }
   }
 
   /// Four words of a list of 32: enough for what is invented.

@@ -12,13 +12,6 @@ package struct Limits: Sendable, Equatable {
   package var deadline = Duration.seconds(10)
   /// Calls being carried out at one time; waiting methods are not counted.
   package var callsInFlight = 256
-  /// Calls of one signed-in caller in a minute, each call of a batch counted. 0 for no limit.
-  package var callsPerMinute = 1_200
-  /// Calls that may follow one another without a pause, after half a minute of rest.
-  package var burstCalls: Int { callsPerMinute / 2 }
-  /// The same for calls of open methods from one address.
-  package var openCallsPerMinute: Int { callsPerMinute / 2 }
-  package var openBurstCalls: Int { openCallsPerMinute / 2 }
 
   package init() {}
 }

@@ -1,5 +1,6 @@
 extension FixedWidthInteger {
-  var bigEndianBytes: [UInt8] {
+  /// The most significant first.
+  package var bigEndianBytes: [UInt8] {
     withUnsafeBytes(of: bigEndian) { Array($0) }
   }
 }

@@ -7,7 +7,7 @@ package struct SignOnProvider: Sendable {
   package let settings: SignOnSettings
   let line: ProviderLine
   let documents: ProviderDocuments
-  private let attempts = AttemptBook()
+  private let attempts = KeptUnderSecret<Attempt>()
   private let now: @Sendable () -> Instant
   private let random: RandomBytes
 
@@ -36,7 +36,7 @@ package struct SignOnProvider: Sendable {
     let attempt = Attempt(
       freshly: freshly, returnTo: returnTo.flatMap(LocalPath.init), at: now(), random: random)
     let cookie = Attempt.secret(from: random)
-    attempts.write(attempt, for: cookie)
+    attempts.write(attempt, under: cookie, at: attempt.begunAt)
     return (location(of: attempt, at: metadata.authorizationEndpoint), cookie)
   }
 

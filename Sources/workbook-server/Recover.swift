@@ -18,17 +18,21 @@ struct Recover: AsyncParsableCommand {
   @Option(help: "The folder of the database.")
   var data: String
 
-  @Option(help: "The folder of the master key.")
+  @Option(help: "The folder of the master key and of the signing key.")
   var keys: String
+
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions
 
   @Option(
     help: "The user name, or the id in the list of people, of an administrator who cannot get in.")
   var username: String?
 
+  func validate() throws { try evidence.refuse(inside: data, keys) }
+
   func run() async throws {
     Process.prepare()
     do {
-      let store = try Store.open(.init(dataFolder: data, keysFolder: keys))
+      let store = try Store.open(evidence.configuration(data: data, keys: keys))
       let result: Result<String, any Error>
       do {
         result = .success(try await code(try Services.live(store: store)))

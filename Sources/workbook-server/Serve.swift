@@ -15,7 +15,8 @@ struct Serve: AsyncParsableCommand {
     abstract: "Answer calls until told to stop (Control-C or SIGTERM).",
     discussion: """
       The data folder holds the database and its keystore; the keys folder holds the master key, without which nothing \
-      sealed can ever be read again. Keep the two on different disks and back both up.
+      sealed can ever be read again. Keep the two on different disks, back the data up with workbook-server backup alone, \
+      and keep a print of master.key and signing.key in a safe.
       """)
 
   @Option(help: "The folder of the database. Made if it is missing.")
@@ -23,6 +24,8 @@ struct Serve: AsyncParsableCommand {
 
   @Option(help: "The folder of the master key. Made if it is missing and the data folder is empty.")
   var keys: String?
+
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions
 
   @OptionGroup(title: "Network") var network: NetworkOptions
 
@@ -48,9 +51,13 @@ struct Serve: AsyncParsableCommand {
         "Single sign-on needs a port that stays the same: the provider sends people back to it.")
     }
     guard demo || demoDate == nil else { throw ValidationError("--demo-date goes with --demo.") }
-    if let data, let keys, !demo, Folder.isInside(keys, data) {
-      throw ValidationError(
-        "The keys must not lie inside the data folder: whoever copies the data would have both.")
+    // In the demo everything is invented.
+    if let data, let keys, !demo {
+      if Folder.isInside(keys, data) {
+        throw ValidationError(
+          "The keys must not lie inside the data folder: whoever copies the data would have both.")
+      }
+      try evidence.refuse(inside: data, keys)
     }
   }
 
@@ -73,7 +80,13 @@ struct Serve: AsyncParsableCommand {
     let denied = try passwords.denied()
     let provider = try provider()
     let folders = try Folder.Pair(data: data, keys: keys, isDemo: demo)
-    let store = try Store.open(.init(dataFolder: folders.data, keysFolder: folders.keys))
+    let store = try Store.open(
+      evidence.configuration(data: folders.data, keys: folders.keys))
+    if !demo, store.keystoreCopy == nil {
+      say(
+        "Warning: no --keystore-copy: an erasure does not reach the copy of the keystore that backups make."
+      )
+    }
     let services = try Services.live(store: store, denied: denied)
     let accounts = demo ? try await prepareDemo(services, in: folders) : []
     let code = try await services.codeForFirstAdministrator()

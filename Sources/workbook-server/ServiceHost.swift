@@ -63,7 +63,7 @@ private struct Stopping: Service {
   }
 }
 
-/// Tells the log, once, that the disk has failed; the callers are told one by one.
+/// Tells the log, once, that the disk has failed, and what else must be put right; the callers are told one by one.
 private struct DiskWatch: Service {
   let store: Store
   let logger: Logger
@@ -71,7 +71,13 @@ private struct DiskWatch: Service {
   func run() async throws {
     await cancelWhenGracefulShutdown {
       do {
-        while store.health == .good { try await Task.sleep(for: .seconds(1)) }
+        var told: Set<String> = []
+        while store.health == .good {
+          let troubles = Set(store.troubles)
+          for trouble in troubles.subtracting(told) { logger.error("\(trouble)") }
+          told = troubles
+          try await Task.sleep(for: .seconds(1))
+        }
       } catch {
         // The process is stopping.
       }

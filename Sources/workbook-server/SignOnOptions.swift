@@ -15,7 +15,7 @@ struct SignOnOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file with the secret that the provider gave us, if it gave one. Only its owner may read it.",
+      "A file with the secret that the provider gave us, if it gave one: keep it readable by its owner alone.",
       valueName: "file"))
   var signOnSecret: String?
 
@@ -47,9 +47,13 @@ struct SignOnOptions: ParsableArguments {
   }
 
   private static func secret(in file: String) throws -> String {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8),
-      let line = text.split(whereSeparator: \.isNewline).first
-    else {
+    let text: String
+    do {
+      text = try String(contentsOfFile: file, encoding: .utf8)
+    } catch {
+      text = ""
+    }
+    guard let line = text.split(whereSeparator: \.isNewline).first else {
       throw Refusal(
         "\(file) cannot be read, or is empty: --sign-on-secret needs a file with the secret in it.")
     }

@@ -7,7 +7,11 @@ struct WorkbookServer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbook-server",
     abstract: "The Supervision and Participation Workbook, served over JSON-RPC.",
-    version: SoftwareVersion.text, subcommands: [Serve.self, Recover.self],
+    version: SoftwareVersion.text,
+    subcommands: [
+      Serve.self, Recover.self, Backup.self, Restore.self, HoldDrill.self, Verify.self,
+      RotateMasterKey.self,
+    ],
     defaultSubcommand: Serve.self)
 }
 

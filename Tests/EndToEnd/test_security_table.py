@@ -155,7 +155,8 @@ def test_the_c_code_allocates_nothing():
 # Names of tables, columns and conditions that stand in the code; never a value.
 NAMES_IN_STATEMENTS = {
     "CheckInRow.columns", "ContributionRow.select", "checkpointPages", "column", "columns", "columns.joined", "condition",
-    "id", "marks", "patience", "settings", "source", "table", "table.rawValue", "usual",
+    "id", "marks", "patience", "pragma", "settings", "source", "sql", "table", "table.quotedDatabaseIdentifier",
+    "table.rawValue", "usual",
 }
 
 

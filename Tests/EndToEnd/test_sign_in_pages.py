@@ -13,25 +13,18 @@ import pytest
 import zxingcpp
 from authenticator import Authenticator
 from axe_playwright_python.sync_playwright import Axe
-from browsing import chromium, picture
+from browsing import picture
 from callers import Caller
 from identity_provider import IdentityProvider
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
+from records import talk
 from server import ROOT, Server
 
 SCREENS = ROOT / ".build" / "screens" / "staff"
 PASSWORD = "five green lanterns at dusk"
 LOOKS = pytest.mark.parametrize(
     "width, scheme", [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")])
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = chromium(playwright)
-        yield browser
-        browser.close()
 
 
 class Visitor:
@@ -218,6 +211,29 @@ def test_signing_in_and_looking_round(visit, server, width, scheme):
     assert visitor.context.cookies() == []
     visitor.open("/account")
     assert visitor.path == "/sign-in?to=/account"
+
+
+@LOOKS
+def test_who_read_what_is_recorded_about_me(visit, server, width, scheme):
+    practitioner = Caller(server, server.accounts()["practitioner"]["token"])
+    supervisor = Caller(server, server.accounts()["supervisor"]["token"])
+    me = practitioner.call("auth.whoAmI")["person"]["id"]
+    session = supervisor.write("supervision.record", session=talk(me))["id"]
+    supervisor.call("supervision.get", {"id": session})
+    visitor = signed_in(visit, server, "practitioner", width, scheme)
+    page = visitor.page
+    page.get_by_role("link", name="Who read your records").click()
+    assert visitor.path == "/account/who-read"
+    newest = page.locator(".entry").first.inner_text()
+    assert server.accounts()["supervisor"]["name"] in newest and "as supervisor" in newest
+    assert "Read:" in newest
+    visitor.look("who-read")
+    pages = 1
+    while page.get_by_role("link", name="Earlier entries").count():
+        page.get_by_role("link", name="Earlier entries").click()
+        pages += 1
+        assert "/account/who-read?from=" in visitor.path and pages < 100
+    assert "Nobody" not in page.inner_text("main")
 
 
 def test_the_keyboard_alone_is_enough(visit, server):

@@ -9,21 +9,13 @@ import urllib.request
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import chromium, picture
-from playwright.sync_api import Browser, Page, sync_playwright
+from browsing import picture
+from playwright.sync_api import Browser, Page
 from server import ROOT
 
 SCREENS = ROOT / ".build" / "screens" / "young-people"
 CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}")
 WORDS = "They came when they said. 👩🏽‍🚀 \u0633\u0644\u0627\u0645"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = chromium(playwright)
-        yield browser
-        browser.close()
 
 
 class Visitor:

@@ -1,18 +1,15 @@
 """What the server says when it cannot start: one line, what to do, and nothing changed."""
 
-import contextlib
-import hashlib
 import os
 import re
-import shutil
 import socket
 import sqlite3
 import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
 from callers import Caller
+from refusals import contents, refused
 from server import SERVER, Server, free_port
 
 
@@ -21,38 +18,6 @@ def start(*arguments: str, port: int | None = None) -> subprocess.CompletedProce
     return subprocess.run(
         [str(SERVER), "serve", *arguments, "--port", str(port or free_port())],
         capture_output=True, text=True, timeout=60)
-
-
-def contents(folder: Path) -> dict[str, str]:
-    """Every file that is kept, as a digest; of a database what is in it.
-
-    GRDB 7.10.0 leaves an empty page in a database that it opens (its issue 102).
-    """
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        if not path.is_file() or path.name.endswith(("-shm", "-wal")) or path.suffix == ".log":
-            continue
-        kept = path.read_bytes()
-        if kept.startswith(b"SQLite format 3"):
-            with tempfile.TemporaryDirectory() as elsewhere:
-                shutil.copy(path, f"{elsewhere}/copy.sqlite")
-                with contextlib.closing(sqlite3.connect(f"{elsewhere}/copy.sqlite")) as database:
-                    kept = "\n".join(database.iterdump()).encode()
-        found[str(path.relative_to(folder))] = hashlib.sha256(kept).hexdigest()
-    return found
-
-
-def refused(done: subprocess.CompletedProcess[str], *words: str, status: int = 1) -> None:
-    assert done.returncode == status, (done.returncode, done.stdout, done.stderr)
-    assert done.stdout == ""
-    lines = [line for line in done.stderr.splitlines()
-             if line.strip() and not line.startswith("Preparing the fictional authority")]
-    if status == 64:
-        lines = [line for line in lines if line.startswith("Error:")]
-    assert len(lines) == 1, done.stderr
-    assert lines[0].startswith("Error: ")
-    for word in words:
-        assert word in lines[0], lines[0]
 
 
 @pytest.fixture

@@ -77,6 +77,22 @@ import WorkbookProtocol
     #expect(try await pages.enter(signedOnAs: identity, provedAt: nil) == nil)
   }
 
+  @Test func `who comes back to another post is let in by the identity they had`() async throws {
+    _ = try await signedOn(provedAt: nil)
+    _ = try await service.call(
+      PeopleLeave.self,
+      .init(
+        id: people.practitioner.description, left: authority.clock.today.description,
+        ifRevision: 1, idempotencyKey: service.key()), as: people.administrator)
+    authority.clock.move(days: 30)
+    let opened = try await pages.enter(
+      signedOnAs: identity, provedAt: nil,
+      redeeming: try await door.invitation(of: people.newWorker))
+    #expect(opened.person == people.newWorker)
+    let again = try await pages.enter(signedOnAs: identity, provedAt: nil)
+    #expect(again?.person == people.newWorker)
+  }
+
   @Test func `a token cannot live on by making another`() async throws {
     let token = try await door.token(of: people.practitioner)
     authority.clock.move(days: 6)

@@ -70,15 +70,17 @@ import Workbook
     #expect(try await test.store.write(act) { try $0.earlierCall(key) } == .none)
   }
 
-  @Test func `params are kept as a digest only`() async throws {
+  @Test func `a key and its params are kept as digests only`() async throws {
     let test = try TestStore()
     try await test.add(caller)
     try await test.store.write(test.act(by: caller.id)) { transaction throws in
       try transaction.remember(
-        IdempotencyKey("key-1", params: Array("CanaryParams".utf8)), record: caller.id.uuid,
+        IdempotencyKey("CanaryKey", params: Array("CanaryParams".utf8)), record: caller.id.uuid,
         revision: 1)
     }
-    #expect(try test.bytesOnDisk().range(of: Data("CanaryParams".utf8)) == nil)
+    let bytes = try test.bytesOnDisk()
+    #expect(bytes.range(of: Data("CanaryParams".utf8)) == nil)
+    #expect(bytes.range(of: Data("CanaryKey".utf8)) == nil)
   }
 
   @Test func `a change must name the revision it was made from`() async throws {
@@ -145,7 +147,7 @@ import Workbook
     let reason = Sample.words("A concern was raised")
     let act = test.act("supervision.list", by: caller.id, reason: reason)
     let answer = try await test.store.readNoting(act) { snapshot, notes in
-      notes.role = .safeguardingLead
+      notes.capacity = .role(.safeguardingLead)
       notes.read(.person(one.id), record: one.id.uuid)
       notes.read(.person(two.id), record: one.id.uuid)
       notes.read(.person(two.id), record: two.id.uuid)

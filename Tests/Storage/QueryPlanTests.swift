@@ -18,7 +18,8 @@ private final class Seen: Sendable {
     "absence", "child", "session", "session_person", "case_discussion", "discussion_person",
     "action", "assessment_reference", "assessment", "audit", "sealed", "record_revision",
     "change", "access_log", "idempotency", "check_in", "contact_wish", "promise",
-    "contribution", "contribution_step", "follow_code", "participation_slip",
+    "contribution", "contribution_step", "follow_code", "participation_slip", "session_addendum",
+    "break_glass", "redaction", "concern",
   ]
 
   @Test func `every statement finds its rows by an index`() async throws {
@@ -142,6 +143,7 @@ private final class Seen: Sendable {
     try await runResilience(test, council, supervisor, supervisee)
     try await runParticipation(test, supervisor, supervisee)
     try await runSigningIn(test, supervisor, supervisee)
+    try await runGovernance(test, supervisor, supervisee)
     try await test.store.read { snapshot throws in
       _ = try snapshot.names(of: [supervisor.id])
       _ = try snapshot.people(limit: 5)
@@ -174,12 +176,57 @@ private final class Seen: Sendable {
       _ = try snapshot.audits(of: assessment.id)
       _ = try snapshot.auditors(of: assessment.id)
       _ = try snapshot.history(of: supervisee.id.uuid)
+      _ = try snapshot.revisions(of: supervisee.id.uuid, limit: 5)
+      _ = try snapshot.kind(of: supervisee.id.uuid)
+      _ = try snapshot.addenda(to: record, opening: .all)
+      _ = try snapshot.parties(to: assessment.id)
       _ = try snapshot.changeSequence()
       _ = try snapshot.changes(after: 0, limit: 5)
       _ = try snapshot.whoRead(supervisee.id, limit: 5)
       _ = try snapshot.whoRead(vault.tag(of: child), limit: 5)
       _ = try snapshot.accessLog(after: 0, limit: 5)
+      for subject in [nil, .person(supervisee.id), .child(vault.tag(of: child))] as [AccessSubject?]
+      {
+        for by in [nil, supervisor.id] {
+          let query = AccessLogQuery(
+            subject: subject, by: by, notBy: supervisee.id, from: now, before: now)
+          _ = try snapshot.accessLog(query, before: 9, limit: 5)
+        }
+      }
+      _ = try snapshot.heldBreakGlasses(on: today)
       _ = try snapshot.linkRecords()
+    }
+  }
+
+  private func runGovernance(
+    _ test: TestStore, _ supervisor: Person, _ supervisee: Person
+  ) async throws {
+    let (today, me) = (TestStore.now.day, supervisee.id)
+    let checkIn = try await test.checkIn(Sample.checkIn("2024-01"), of: me)
+    let said = try await test.hear(Sample.contribution(Sample.feedback("Said")))
+    let hold = try await test.hold(.everything, by: supervisor.id)
+    await #expect(throws: StoreError.held) { try await test.withdraw(said) }
+    await #expect(throws: StoreError.held) { try await test.delete(checkIn.id, of: me) }
+    await #expect(throws: StoreError.held) {
+      try await test.erase { try $0.erasePersonalParts(of: me) }
+    }
+    try await test.end(hold, by: supervisor.id)
+    let erasure = Erasure(
+      id: Erasure.ID(UUID()), of: .checkInsOf(me), reason: Sample.words("They asked"),
+      by: supervisor.id, on: today)
+    let act = test.act(by: supervisor.id, sealing: [.organisation])
+    try await test.store.write(act) { transaction throws in
+      try transaction.add(erasure)
+      for records in RetentionRule.Records.allCases {
+        _ = try transaction.due(records, on: Sample.day("2199-01-01"))
+      }
+      _ = try transaction.legalHolds()
+      _ = try transaction.erasures()
+      try transaction.eraseCheckIns(of: me)
+      try transaction.eraseCheckIns(until: Sample.month("2024-01"))
+      try transaction.erasePersonalParts(of: me)
+      try transaction.eraseContribution(said, by: supervisor.id)
+      try transaction.eraseFeedbackWithoutName(until: today)
     }
   }
 
@@ -193,7 +240,7 @@ private final class Seen: Sendable {
     let hash = PasswordHash(
       cost: .standard, salt: Array(repeating: 1, count: 16), digest: Array(repeating: 2, count: 32))
     let session = BrowserSession(
-      id: UUID(), person: supervisor.id, how: .password, at: now, isLimited: true)
+      id: UUID(), person: supervisor.id, how: .password, at: now, provedAt: now, isLimited: true)
     let broken = BreakGlass(
       id: BreakGlass.ID(UUID()), by: supervisor.id, subject: .worker(supervisee.id),
       reason: Sample.words("An emergency"), at: now)
@@ -353,7 +400,27 @@ private final class Seen: Sendable {
       _ = try snapshot.voiceReleasedQuarters()
       _ = try snapshot.feedbackRoute(on: today)
     }
+    try await runExports(test, lead, worker)
     try await test.store.write(act) { _ = try $0.forget(code) }
     _ = try await test.withdraw(contribution.id)
+  }
+
+  private func runExports(_ test: TestStore, _ lead: Person, _ worker: Person) async throws {
+    let child = test.store.vault.tag(of: Sample.child("LS-1"))
+    let redaction = Sample.redaction("a passage", by: lead.id)
+    try await test.store.write(test.act(by: lead.id, sealing: [.organisation])) { transaction in
+      try transaction.add(redaction, about: .person(worker.id), quoting: .ofOrganisation)
+      _ = try transaction.takeBack(redaction.id, ifRevision: 1)
+    }
+    try await test.store.read { snapshot throws in
+      _ = try snapshot.redaction(redaction.id)
+      for subject in [AccessSubject.person(worker.id), .child(child)] {
+        _ = try snapshot.redactions(about: subject)
+        _ = try snapshot.assessments(about: subject)
+        _ = try snapshot.breakGlasses(about: subject)
+      }
+      _ = try snapshot.contributions(by: child)
+      _ = try snapshot.allocations(of: Sample.child("LS-1"))
+    }
   }
 }

@@ -111,6 +111,7 @@ import Workbook
     expectDistinct(CaseDiscussion.Outcome.self)
     expectDistinct(Decision.Kind.self)
     expectDistinct(Role.self)
+    expectDistinct(Capacity.self)
     expectDistinct(Discipline.self)
     expectDistinct(CareerStage.self)
     expectDistinct(Team.Level.self)

@@ -58,13 +58,9 @@ struct AccountEndSession: Act {
 
 extension Desk {
   fileprivate func mySessions() async throws -> [Wire.SessionSummary] {
-    var found: [Wire.SessionSummary] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(AuthListSessions.self, .init(cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 }

@@ -104,13 +104,9 @@ struct AccountRevokeToken: Act {
 
 extension Desk {
   fileprivate func myTokens() async throws -> [Wire.TokenSummary] {
-    var found: [Wire.TokenSummary] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(AuthListTokens.self, .init(cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 }

@@ -2,16 +2,12 @@ import WorkbookProtocol
 
 extension Desk {
   func activities(openOnly: Bool = false) async throws -> [Wire.ActivityRecord] {
-    var found: [Wire.ActivityRecord] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         ParticipationListActivities.self,
         .init(openOnly: openOnly ? true : nil, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// One of them, by its id, the end of it, or the beginning of its title.

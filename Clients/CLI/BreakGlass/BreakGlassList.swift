@@ -70,15 +70,11 @@ extension Desk {
   func brokenGlass(
     _ state: GovernanceListBreakGlass.Params.State? = nil
   ) async throws -> [Wire.BreakGlass] {
-    var found: [Wire.BreakGlass] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         GovernanceListBreakGlass.self, .init(state: state, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// One of them, by its id or the end of it.

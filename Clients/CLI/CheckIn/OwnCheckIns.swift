@@ -12,15 +12,11 @@ extension Desk {
   }
 
   private func checkIns(of person: String?) async throws -> [Wire.CheckInRecord] {
-    var found: [Wire.CheckInRecord] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         ResilienceList.self, .init(person: person, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// My check-in of a month.
@@ -37,16 +33,12 @@ extension Desk {
 
   /// Every instrument known here, by its id.
   func instruments(enabledOnly: Bool) async throws -> [Wire.InstrumentRecord] {
-    var found: [Wire.InstrumentRecord] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         InstrumentsList.self,
         .init(enabledOnly: enabledOnly ? true : nil, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// What the ids of conditions to watch stand for, retired ones too.

@@ -78,16 +78,12 @@ struct ConcernShow: Act {
 
 extension Desk {
   func concerns(openOnly: Bool = false) async throws -> [Wire.ConcernRecord] {
-    var found: [Wire.ConcernRecord] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         SafeguardingList.self,
         .init(openOnly: openOnly ? true : nil, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// One of them, by its id or the end of it.

@@ -30,6 +30,22 @@ struct Desk: Sendable {
     }
   }
 
+  /// Every item of a list, page by page.
+  ///
+  /// - Parameter page: Asks for the page that begins at a cursor; nil for the first.
+  func everyPage<Item>(
+    _ page: (_ cursor: String?) async throws -> (items: [Item], next: String?)
+  ) async throws -> [Item] {
+    var found: [Item] = []
+    var cursor: String?
+    repeat {
+      let (items, next) = try await page(cursor)
+      found += items
+      cursor = next
+    } while cursor != nil
+    return found
+  }
+
   /// Calls a method by name.
   /// - Returns: The result as the server wrote it.
   func call(method: String, params: [UInt8]) async throws -> [UInt8] {

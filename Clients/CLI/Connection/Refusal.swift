@@ -50,6 +50,9 @@ struct Refusal: Reportable {
     return lines.joined(separator: "\n")
   }
 
+  /// Nothing more is said than when to try again.
+  private var isOnlyAWait: Bool { retryAfterMs != nil || detail == nil }
+
   private var opening: String {
     switch code {
     case .invalidParams where !faults.isEmpty:
@@ -60,7 +63,8 @@ struct Refusal: Reportable {
       return "Not allowed; nothing was stored."
     case .unauthenticated:
       return "You are not signed in, or your token has expired: run 'workbook sign-in'."
-    case .rateLimited, .busy:
+    case .rateLimited,
+      .busy where isOnlyAWait:
       let wait = retryAfterMs.map(WaitingWords.inWords(milliseconds:)) ?? "a moment"
       return "\(error.message). Try again in \(wait)."
     default:

@@ -23,7 +23,7 @@ struct ContributionLines {
   }
 
   private func state(_ one: Wire.ContributionSummary) -> String {
-    if let day = one.withdrawnOn { return "Taken back on \(clock.shortWords(day: day))" }
+    if let day = one.withdrawnOn { return "Taken back or erased on \(clock.shortWords(day: day))" }
     if one.gate == .pending || one.replyGate == .pending {
       let what = one.gate == .pending ? "Nobody has read it for safety" : "Their reply is not read"
       return [what, one.readBy.map { "due \(clock.words(moment: $0))" }].compactMap { $0 }

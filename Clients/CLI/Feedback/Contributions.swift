@@ -5,18 +5,14 @@ extension Desk {
   func contributions(
     states: [Wire.ContributionState]? = nil, waiting: Bool = false, reason: String? = nil
   ) async throws -> [Wire.ContributionSummary] {
-    var found: [Wire.ContributionSummary] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         ParticipationList.self,
         .init(
           states: states, waitingForReading: waiting ? true : nil, reason: reason, cursor: cursor,
           limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 
   /// One of them, by its id or the end of it.

@@ -48,7 +48,7 @@ struct FeedbackAnswer: Act {
   /// Nil when there is nothing to do, which is said.
   private static func due(_ summary: Wire.ContributionSummary, _ desk: Desk) -> AnsweringStep? {
     if summary.withdrawnOn != nil {
-      desk.terminal.print("It was taken back: nothing more can be done with it.")
+      desk.terminal.print("It was taken back or erased: nothing more can be done with it.")
       return nil
     }
     if summary.gate == .pending || summary.replyGate == .pending {

@@ -53,13 +53,10 @@ struct Units: Sendable {
 
 extension Desk {
   func units() async throws -> Units {
-    var found: [Wire.TeamRecord] = []
-    var cursor: String?
-    repeat {
+    let found = try await everyPage { cursor in
       let page = try await call(TeamsList.self, .init(cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
+      return (page.items, page.nextCursor)
+    }
     return Units(all: found)
   }
 }

@@ -12,15 +12,11 @@ extension Desk {
   /// The promises that concern a unit, the newest first.
   /// - Parameter unit: Its id; nil means the one you lead, or else the one you work in.
   func promises(to unit: String?, openOnly: Bool = false) async throws -> [Wire.PromiseRecord] {
-    var found: [Wire.PromiseRecord] = []
-    var cursor: String?
-    repeat {
+    try await everyPage { cursor in
       let page = try await call(
         PromisesList.self,
         .init(unit: unit, openOnly: openOnly ? true : nil, cursor: cursor, limit: 200))
-      found += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
-    return found
+      return (page.items, page.nextCursor)
+    }
   }
 }

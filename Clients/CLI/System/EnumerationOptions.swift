@@ -2,6 +2,7 @@ public import ArgumentParser
 public import WorkbookProtocol
 
 // The contract's enumerations as options, by their own words.
+extension SupervisionAddAddendum.Params.Part: ExpressibleByArgument {}
 extension Wire.AgeBand: ExpressibleByArgument {}
 extension Wire.AgreementKind: ExpressibleByArgument {}
 extension Wire.CapturePlace: ExpressibleByArgument {}
@@ -15,6 +16,7 @@ extension Wire.Language: ExpressibleByArgument {}
 extension Wire.OutcomeKind: ExpressibleByArgument {}
 extension Wire.PromiseOutcome: ExpressibleByArgument {}
 extension Wire.PromptSet: ExpressibleByArgument {}
+extension Wire.RecordClass: ExpressibleByArgument {}
 extension Wire.ReplyKind: ExpressibleByArgument {}
 extension Wire.ReportRecipient: ExpressibleByArgument {}
 extension Wire.SafetyFinding: ExpressibleByArgument {}

@@ -19,14 +19,11 @@ struct TranslationList: Act {
 
   func carryOut(in surroundings: Surroundings) async throws {
     let desk = try connection.desk(in: surroundings)
-    var lines: [Wire.TranslationLine] = []
-    var cursor: String?
-    repeat {
+    let lines = try await desk.everyPage { cursor in
       let page = try await desk.call(
         TranslationsList.self, .init(uncheckedOnly: all ? nil : true, cursor: cursor, limit: 200))
-      lines += page.items
-      cursor = page.nextCursor
-    } while cursor != nil
+      return (page.items, page.nextCursor)
+    }
     guard !lines.isEmpty else {
       return desk.terminal.print(
         all ? "There are no lines." : "A speaker has checked the Welsh of every line.")

@@ -64,6 +64,9 @@ public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
   case member
   /// The record belongs to the unit that the caller leads, or to one below it.
   case unit
+  /// The record is one by which the service is run: a person, a unit, a tie between people, a role
+  /// held.
+  case register
   /// The record belongs to the authority; the role alone decides.
   case authority
 
@@ -98,6 +101,7 @@ public enum AccessRelation: String, Codable, Sendable, Hashable, CaseIterable {
     case .brokenGlassForChild: "Within the last hour the caller broke the glass for the young person concerned."
     case .member: "The caller works in this unit."
     case .unit: "The record belongs to the unit that the caller leads, or to one below it."
+    case .register: "The record is one by which the service is run: a person, a unit, a tie between people, a role held."
     case .authority: "The record belongs to the authority; the role alone decides."
     }
   }

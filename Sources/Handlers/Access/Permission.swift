@@ -8,7 +8,7 @@ import WorkbookProtocol
 /// Made and asked inside the transaction that acts on it, and never kept.
 struct Permission: Sendable {
   let standing: Standing
-  private let rows: [AccessRow]
+  private let rows: [WorkbookProtocol.AccessRow]
   private let gaveReason: Bool
 
   /// - Throws: −32007 when the table has nothing for any of the caller's roles, whatever the record.
@@ -42,14 +42,18 @@ struct Permission: Sendable {
     throw .notFound(what)
   }
 
-  /// The role that gives access where no tie to the record does; it stands in the access log.
-  func roleUsed(_ relations: Set<AccessRelation>) -> Role? {
+  /// As what they may, which stands in the access log: by a tie to the record, or else by the role that gives access where no
+  /// tie does. `nil` when everybody may.
+  func capacity(_ relations: Set<AccessRelation>) -> Capacity? {
     let usable = granting(relations).filter { !$0.needsReason || gaveReason }
-    guard usable.allSatisfy({ $0.role != nil }) else { return nil }
-    return usable.first?.role.flatMap { Role(rawValue: $0.rawValue) }
+    let ties = usable.filter { $0.role == nil }.map(\.relation.rawValue)
+    guard ties.isEmpty else {
+      return RecordTie.allCases.first { ties.contains($0.rawValue) }.map(Capacity.tie)
+    }
+    return usable.first?.role.flatMap { Role(rawValue: $0.rawValue) }.map(Capacity.role)
   }
 
-  private func granting(_ relations: Set<AccessRelation>) -> [AccessRow] {
+  private func granting(_ relations: Set<AccessRelation>) -> [WorkbookProtocol.AccessRow] {
     rows.filter { relations.contains($0.relation) || $0.relation == .anyone }
   }
 }

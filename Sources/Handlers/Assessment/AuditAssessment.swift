@@ -35,7 +35,6 @@ extension Services {
         throw fault
       }
       try writing.transaction.insert(audit, id: id, about: assessment)
-      writing.transaction.notes.role = writing.permission.roleUsed([.authority])
       writing.transaction.notes.wrote(.person(assessment.practitioner), record: id.uuid)
       writing.transaction.notes.wrote(
         .child(store.vault.tag(of: assessment.youngPerson)), record: id.uuid)

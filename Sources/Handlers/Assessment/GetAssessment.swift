@@ -15,8 +15,7 @@ extension Services {
       let assessment = recorded.value
       let relations = reading.standing.relations(
         to: assessment, opened: try reading.openGlass, store.vault)
-      _ = try reading.permission.require(relations, "assessment")
-      reading.notes.role = reading.permission.roleUsed(relations)
+      _ = try reading.require(relations, "assessment")
       if assessment.practitioner != reading.standing.person {
         reading.notes.read(.person(assessment.practitioner), record: id.uuid)
       }

@@ -17,9 +17,12 @@ extension Services {
     return try await read(AssessmentsList.self, call) { reading in
       let found = try reading.assessments(wanted, paging)
       let page = Array(found.prefix(paging.limit))
-      reading.notes.role = reading.permission.roleUsed([.authority])
+      let opened = try reading.openGlass
       for recorded in page where recorded.value.practitioner != reading.standing.person {
-        reading.notes.read(.person(recorded.value.practitioner))
+        let relations = reading.standing.relations(
+          to: recorded.value, opened: opened, store.vault)
+        reading.notes.read(
+          .person(recorded.value.practitioner), as: reading.permission.capacity(relations))
       }
       let names = try Names(page.map(\.value.practitioner), in: reading.snapshot)
       return .init(

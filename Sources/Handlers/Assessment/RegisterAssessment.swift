@@ -27,7 +27,6 @@ extension Services {
         teamExists: try transaction.team(assessment.team) != nil)
       if let fault = Fault(rulesBroken: broken, under: "/assessment") { throw fault }
       try transaction.register(assessment)
-      transaction.notes.role = writing.permission.roleUsed([.authority])
       transaction.notes.wrote(.person(assessment.practitioner), record: id.uuid)
       transaction.notes.wrote(
         .child(store.vault.tag(of: assessment.youngPerson)), record: id.uuid)

@@ -14,7 +14,10 @@ package final class CallRates: Sendable {
     case address(String)
   }
 
-  private struct Pace {
+  struct Pace: Sendable {
+    let perMinute: Int
+    /// How many may come together.
+    let burst: Int
     /// From one call to the next at an even pace, in nanoseconds.
     let interval: Int64
     /// How far ahead of the even pace a caller may be, in nanoseconds.
@@ -22,18 +25,20 @@ package final class CallRates: Sendable {
 
     /// - Parameter perMinute: More than 0.
     init(perMinute: Int) {
+      self.perMinute = perMinute
+      burst = max(1, perMinute / 2)
       interval = max(1, 60_000_000_000 / Int64(perMinute))
-      lead = interval * Int64(max(1, perMinute / 2))
+      lead = interval * Int64(burst)
     }
   }
 
   /// Callers remembered at one time.
   package static let mostKeys = 10_000
 
-  /// Of somebody who has signed in; 0 for no limit.
-  package let callsPerMinute: Int
-  private let caller: Pace?
-  private let address: Pace?
+  /// Of somebody who has signed in; `nil` for no limit.
+  let caller: Pace?
+  /// Of somebody who has not.
+  let address: Pace?
   private let secret: (UInt64, UInt64)
   /// Until when each caller has used up its calls, in nanoseconds of the clock; whoever is not here has used none.
   private let usedUntil = Mutex<[UInt64: Int64]>([:])
@@ -42,7 +47,6 @@ package final class CallRates: Sendable {
   ///   - callsPerMinute: For somebody who has signed in; half of it for an address. 0 for no limit.
   ///   - secret: Random, new in every process.
   package init(callsPerMinute: Int, secret: (UInt64, UInt64)) {
-    self.callsPerMinute = callsPerMinute
     caller = callsPerMinute > 0 ? Pace(perMinute: callsPerMinute) : nil
     address = callsPerMinute > 0 ? Pace(perMinute: max(1, callsPerMinute / 2)) : nil
     self.secret = secret

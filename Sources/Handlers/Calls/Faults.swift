@@ -65,6 +65,11 @@ extension Fault {
       detail =
         "The disk failed while this was being stored, and it may or may not be there. "
         + "Repeat the call with the same idempotency key once the service runs again."
+    case .copyNotReplaced:
+      self.init(
+        .busy,
+        "The words can no longer be read here, but the copy of the keystore still holds their keys, because it could not be replaced. It is tried again every half minute: whoever runs the service must see to that disk; repeat the call to hear that it is done."
+      )
     case .alreadyExists(let kind):
       self.init(.alreadyExists, "There is already a \(kind.inWords) with this id or name.")
     case .notFound(let kind): self = .notFound(kind.inWords)
@@ -78,6 +83,11 @@ extension Fault {
       self.init(
         .idempotencyKeyReused,
         "This idempotency key was used before with other parameters; use a new one for a new call.")
+    case .held:
+      // One sentence for everybody, whoever is held and why: it must warn nobody.
+      self = .ruleViolated(
+        "This cannot be deleted or replaced at present. Nothing was changed. Ask information governance."
+      )
     case .alreadyGiven: self = .ruleViolated("This was given before, and it is given once.")
     case .keysUnavailable, .refused, .unreadable: return nil
     }
@@ -110,6 +120,10 @@ extension RecordKind {
     case .participationSettings: "setting"
     case .translation: "translation"
     case .breakGlass: "emergency reading"
+    case .legalHold: "hold"
+    case .redaction: "redaction"
+    case .erasure: "erasure"
+    case .addendum: "note"
     case .other: "record"
     }
   }

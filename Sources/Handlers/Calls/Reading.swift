@@ -14,6 +14,18 @@ final class Reading {
     self.snapshot = snapshot
     self.permission = permission
     self.now = now
+    notes.capacity = permission.capacity([.authority])
+  }
+
+  /// What the caller may see of a record to which they stand in these relations; as what, then stands in the access log.
+  ///
+  /// - Throws: As ``Permission/require(_:_:)``.
+  func require(
+    _ relations: Set<AccessRelation>, _ what: String
+  ) throws(Fault) -> Set<AccessPart> {
+    let parts = try permission.require(relations, what)
+    notes.capacity = permission.capacity(relations)
+    return parts
   }
 
   var today: Day { now.day }

@@ -14,6 +14,18 @@ final class Writing {
   init(_ transaction: Transaction, _ permission: Permission) {
     self.transaction = transaction
     self.permission = permission
+    transaction.notes.capacity = permission.capacity([.authority])
+  }
+
+  /// What the caller may do with a record to which they stand in these relations; as what, then stands in the access log.
+  ///
+  /// - Throws: As ``Permission/require(_:_:)``.
+  func require(
+    _ relations: Set<AccessRelation>, _ what: String
+  ) throws(Fault) -> Set<AccessPart> {
+    let parts = try permission.require(relations, what)
+    transaction.notes.capacity = permission.capacity(relations)
+    return parts
   }
 
   var now: Instant { transaction.act.at }
@@ -65,12 +77,16 @@ extension Services {
   }
 
   /// A write of which nobody else may learn that it took place: what makes a repeat harmless belongs to the caller's tag.
+  ///
+  /// - Parameter first: Run when a call is repeated too.
   func writeInConfidence<M: WorkbookMethod>(
     _: M.Type, _ call: Call<Visit>, _ terms: WriteTerms,
+    first: @escaping @Sendable (Writing) -> Void = { _ in },
     act: @escaping @Sendable (Writing) throws -> (UUID, Int)
   ) async throws -> Written {
     try await write(M.self, call, terms) { writing, key in
-      _ = try writing.permission.require([.oneself], "check-in")
+      _ = try writing.require([.oneself], "check-in")
+      first(writing)
       return try writing.transaction.onceInConfidence(key, of: writing.standing.person) {
         try act(writing)
       }

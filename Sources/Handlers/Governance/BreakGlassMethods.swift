@@ -21,7 +21,9 @@ extension Services {
     try await faulting {
       try await store.write(act) { transaction in
         let standing = try transaction.standing(required: me, on: now.day)
-        _ = try Permission(GovernanceBreakGlass.self, for: standing, reason: reason)
+        let permission = try Permission(
+          GovernanceBreakGlass.self, for: standing, reason: reason)
+        transaction.notes.capacity = permission.capacity([.authority])
         if case .worker(let person) = subject {
           guard try transaction.person(person) != nil else { throw Fault.notFound("person") }
           guard person != me else {
@@ -112,7 +114,7 @@ extension Services {
       guard let broken = try writing.transaction.breakGlass(id)?.value else {
         throw Fault.notFound("emergency reading")
       }
-      _ = try writing.permission.require([.authority], "emergency reading")
+      _ = try writing.require([.authority], "emergency reading")
       // A worker does not decide about what was read of themself.
       guard broken.subject != .worker(writing.standing.person) else {
         throw Fault.notFound("emergency reading")

@@ -24,7 +24,6 @@ extension Services {
         reading.notes.read(
           recorded.value.accessSubject(reading.snapshot.vault), record: recorded.value.id.uuid)
       }
-      reading.notes.role = reading.permission.roleUsed([.authority])
       let names = try Names(page.items.flatMap(\.value.people), in: reading.snapshot)
       return .init(
         items: page.items.map { reading.wire($0, names) }, nextCursor: page.next)
@@ -86,6 +85,12 @@ extension Reading {
     }
     if isOffice, broken.hold.isHeld(on: today) { wire.heldUntil = broken.hold.until?.description }
     if isOffice, let asked = broken.hold.asked { wire.holdAskedBy = names[asked.by] }
+    if isOffice, !broken.hold.reasons.isEmpty {
+      wire.holdReasons = broken.hold.reasons.map { reason in
+        .init(
+          reason: reason.words.text, by: reason.by.map { names[$0] }, on: reason.on?.description)
+      }
+    }
     return wire
   }
 }
@@ -103,6 +108,7 @@ extension BreakGlass {
     if case .worker(let person) = subject { people.append(person) }
     if let review { people.append(review.by) }
     if let asked = hold.asked { people.append(asked.by) }
+    people += hold.reasons.compactMap(\.by)
     return people
   }
 }

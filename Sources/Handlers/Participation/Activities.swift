@@ -66,7 +66,7 @@ extension Services {
 extension Writing {
   /// - Throws: 1004 with everything that the entry breaks, 1001 for a decision-maker who is not on the list.
   fileprivate func check(_ entry: ActivityEntry) throws {
-    _ = try permission.require([.authority], "activity")
+    _ = try require([.authority], "activity")
     if let decisionMaker = entry.decisionMaker, try transaction.person(decisionMaker) == nil {
       throw Fault.notFound("person")
     }

@@ -27,7 +27,7 @@ extension Services {
     let written = try await writeByTheDay(
       ParticipationContribute.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
-      _ = try writing.permission.require([.authority], "contribution")
+      _ = try writing.require([.authority], "contribution")
     } act: { writing, _ in
       try writing.check(entry)
       let contribution = Contribution(

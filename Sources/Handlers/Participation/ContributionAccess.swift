@@ -87,7 +87,7 @@ extension Writing {
       throw Fault.notFound("contribution")
     }
     let relations = access.relations(to: record.head)
-    let parts = try permission.require(relations, "contribution")
+    let parts = try require(relations, "contribution")
     if let child = record.head.child { transaction.notes.wrote(.child(child), record: id.uuid) }
     return VisibleContribution(record: record, relations: relations, parts: parts)
   }

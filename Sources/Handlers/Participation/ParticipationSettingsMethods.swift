@@ -24,7 +24,7 @@ extension Services {
       ParticipationSetSettings.self, call,
       .init(params.idempotencyKey, dryRun: params.dryRun, sealing: [.organisation])
     ) { writing in
-      _ = try writing.permission.require([.authority], "setting")
+      _ = try writing.require([.authority], "setting")
       let people = try writing.people(named: settings)
       let broken = settings.rulesBroken(
         mayCheck: { people[$0]?.mayCheck ?? false }, hasLeft: { people[$0]?.hasLeft ?? true })

@@ -48,10 +48,9 @@ extension Services {
         throw Fault.notFound("contribution")
       }
       let relations = access.relations(to: record.head)
-      let parts = try reading.permission.require(relations, "contribution")
+      let parts = try reading.require(relations, "contribution")
       let visible = VisibleContribution(record: record, relations: relations, parts: parts)
       if let child = record.head.child {
-        reading.notes.role = reading.permission.roleUsed(relations)
         reading.notes.read(.child(child), record: id.uuid)
       }
       let people = record.steps.flatMap(\.people) + [record.head.aboutWorker].compactMap(\.self)

@@ -25,7 +25,7 @@ extension Services {
     let written = try await write(
       ParticipationInvite.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
-      _ = try writing.permission.require([.authority], "slip")
+      _ = try writing.require([.authority], "slip")
       if let activity, try writing.transaction.activity(activity) == nil {
         throw Fault.notFound("activity")
       }

@@ -14,7 +14,7 @@ extension Services {
       TranslationsList.self, filter: .init(uncheckedOnly: params.uncheckedOnly),
       cursor: params.cursor, limit: params.limit, caller: try signedIn(call), vault: store.vault)
     return try await read(TranslationsList.self, call) { reading in
-      _ = try reading.permission.require([.authority], "translation")
+      _ = try reading.require([.authority], "translation")
       let checks = try reading.snapshot.checkedTranslations()
       let lines = content.youngPeople.lines.enumerated()
         .map { (place: $0.offset, line: Wire.TranslationLine($0.element, checks[$0.element.key])) }
@@ -34,7 +34,7 @@ extension Services {
     let written = try await write(
       TranslationsConfirm.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
-      _ = try writing.permission.require([.authority], "translation")
+      _ = try writing.require([.authority], "translation")
       for key in params.keys {
         guard let line = lines[key] else { throw Fault.notFound("line") }
         try writing.transaction.confirmTranslation(

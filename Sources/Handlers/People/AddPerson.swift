@@ -84,8 +84,7 @@ extension Writing {
     guard let person = try transaction.person(id)?.value else { throw Fault.notFound("person") }
     let relations = standing.relations(
       to: id, of: person.team, unitsLed: try transaction.unitsLed(by: standing))
-    _ = try permission.require(relations, "person")
-    transaction.notes.role = permission.roleUsed(relations)
+    _ = try require(relations, "person")
     return person
   }
 }

@@ -1,5 +1,5 @@
 import JSONRPC
-import Sealing
+package import Sealing
 import Storage
 import Workbook
 import WorkbookProtocol
@@ -46,7 +46,8 @@ extension Services {
     return .init(username: username.text, sessionsEnded: ended.0, tokensEnded: ended.1)
   }
 
-  func hash(_ password: String) async throws -> PasswordHash {
+  /// - Throws: −32006 when too many passwords are being checked.
+  package func hash(_ password: String) async throws -> PasswordHash {
     let (cost, random) = (signingIn.cost, random)
     return try await atDesk { try PasswordHash.of(password, cost: cost, from: random) }
   }

@@ -13,8 +13,7 @@ extension Services {
       guard let person = try snapshot.person(id) else { throw Fault.notFound("person") }
       let relations = reading.standing.relations(
         to: id, of: person.value.team, unitsLed: try snapshot.unitsLed(by: reading.standing))
-      let parts = try reading.permission.require(relations, "person")
-      reading.notes.role = reading.permission.roleUsed(relations)
+      let parts = try reading.require(relations, "person")
       reading.notes.read(.person(id), record: id.uuid)
       return try Wire.PersonRecord(
         person, in: snapshot, on: reading.today, withAllocations: parts.contains(.case))

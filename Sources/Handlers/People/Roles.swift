@@ -123,7 +123,7 @@ extension RoleGrant {
 extension Writing {
   fileprivate func grant(_ id: RoleGrant.ID) throws -> RoleGrant {
     guard let grant = try transaction.roleGrant(id)?.value else { throw Fault.notFound("role") }
-    _ = try permission.require(
+    _ = try require(
       standing.relations(to: grant.person, of: nil, unitsLed: []), "role")
     return grant
   }

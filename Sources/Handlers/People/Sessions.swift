@@ -32,7 +32,7 @@ extension Services {
       guard let session = try writing.transaction.session(id) else {
         throw Fault.notFound("session")
       }
-      _ = try writing.permission.require(
+      _ = try writing.require(
         writing.standing.relations(to: session.person, of: nil, unitsLed: []), "session")
       writing.transaction.notes.wrote(.person(session.person), record: id)
     } act: { writing, _ in

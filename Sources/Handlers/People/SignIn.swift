@@ -33,7 +33,7 @@ extension Services {
       switch keep {
       case .cookie:
         let session = BrowserSession(
-          id: id, person: person, how: .password, at: now, isLimited: isLimited)
+          id: id, person: person, how: .password, at: now, provedAt: now, isLimited: isLimited)
         try transaction.begin(session, with: secret)
         return session.expires
       case .token:

@@ -38,7 +38,6 @@ package struct StaffDoor: Sendable {
     package let person: Person.ID
     /// For the session's cookie.
     package let secret: String
-    package let seconds: Int
   }
 
   /// Signs in whom a provider vouches for.
@@ -51,7 +50,6 @@ package struct StaffDoor: Sendable {
     signedOnAs identity: String, provedAt: Instant?
   ) async throws -> Opened? {
     let now = services.now()
-    let (secret, id) = (Token.random(from: services.random), services.makeID(now))
     let person = try await faulting {
       try await services.store.read { snapshot in
         try snapshot.person(signedOnAs: identity).flatMap { person in
@@ -60,36 +58,24 @@ package struct StaffDoor: Sendable {
       }
     }
     guard let person else { return nil }
-    let session = BrowserSession(
-      id: id, person: person, how: .singleSignOn, made: now, seen: now,
-      expires: now.adding(minutes: BrowserSession.longestHours * 60),
-      proved: min(provedAt ?? .never, now), isLimited: false)
+    let secret = Token.random(from: services.random)
     try await faulting {
-      try await services.store.write(Act("auth.signIn", by: person, at: now)) {
-        try $0.begin(session, with: secret)
+      try await services.store.write(Act("auth.signIn", by: person, at: now)) { transaction in
+        let session = session(of: person, .singleSignOn, in: transaction, provedAt: provedAt)
+        try transaction.begin(session, with: secret)
       }
     }
     services.signingIn.tell(.signedIn(person))
-    return Opened(person: person, secret: secret.text, seconds: session.seconds(from: now))
+    return Opened(person: person, secret: secret.text)
   }
 
   /// Redeems an invitation for an identity that a provider has just vouched for, and signs in.
   package func enter(
     signedOnAs identity: String, provedAt: Instant?, redeeming code: String
   ) async throws -> Opened {
-    let (now, secret) = (services.now(), Token.random(from: services.random))
-    let id = services.makeID(now)
-    let proved = min(provedAt ?? .never, now)
-    let person = try await services.claim(Claim(code: code, identity: identity)) {
-      transaction, person in
-      try transaction.begin(
-        BrowserSession(
-          id: id, person: person, how: .singleSignOn, made: now, seen: now,
-          expires: now.adding(minutes: BrowserSession.longestHours * 60), proved: proved,
-          isLimited: false), with: secret)
+    try await enter(redeeming: Claim(code: code, identity: identity)) {
+      session(of: $1, .singleSignOn, in: $0, provedAt: provedAt)
     }
-    return Opened(
-      person: person, secret: secret.text, seconds: BrowserSession.longestHours * 3_600)
   }
 
   /// Redeems an invitation with a user name and a password, and signs in: to set up a second factor and nothing else.
@@ -97,18 +83,33 @@ package struct StaffDoor: Sendable {
     redeeming code: String, username: String, password: String,
     first: (name: String, agency: String)?
   ) async throws -> Opened {
-    let (now, secret) = (services.now(), Token.random(from: services.random))
-    let id = services.makeID(now)
     var claim = Claim(code: code, username: username, password: password)
     claim.name = first?.name
     claim.agency = first?.agency
-    let person = try await services.claim(claim) { transaction, person in
-      try transaction.begin(
-        BrowserSession(id: id, person: person, how: .password, at: now, isLimited: true),
-        with: secret)
+    return try await enter(redeeming: claim) {
+      session(of: $1, .password, in: $0, provedAt: $0.act.at, isLimited: true)
     }
-    return Opened(
-      person: person, secret: secret.text, seconds: BrowserSession.longestHours * 3_600)
+  }
+
+  private func enter(
+    redeeming claim: Claim,
+    _ session: @escaping @Sendable (Transaction, Person.ID) -> BrowserSession
+  ) async throws -> Opened {
+    let secret = Token.random(from: services.random)
+    let person = try await services.claim(claim) { transaction, person in
+      try transaction.begin(session(transaction, person), with: secret)
+    }
+    return Opened(person: person, secret: secret.text)
+  }
+
+  private func session(
+    of person: Person.ID, _ how: BrowserSession.How, in transaction: Transaction,
+    provedAt: Instant?, isLimited: Bool = false
+  ) -> BrowserSession {
+    let now = transaction.act.at
+    return BrowserSession(
+      id: services.makeID(now), person: person, how: how, at: now, provedAt: provedAt,
+      isLimited: isLimited)
   }
 
   private struct Envelope<Result: Decodable>: Decodable {
@@ -143,15 +144,5 @@ package struct StaffDoor: Sendable {
           FieldFault(pointer: $0.pointer, code: $0.code, message: $0.message)
         })
     }
-  }
-}
-
-extension Instant {
-  fileprivate static let never = Instant(milliseconds: 0)
-}
-
-extension BrowserSession {
-  fileprivate func seconds(from now: Instant) -> Int {
-    Int((expires.milliseconds - now.milliseconds) / 1_000)
   }
 }

@@ -18,7 +18,8 @@ extension Services {
     // A token cannot make one that can do more than itself.
     let own = call.context.caller?.scopes ?? []
     let scopes = params.scopes ?? own
-    guard !scopes.contains(where: { $0.contains(where: \.isWhitespace) }) else {
+    guard scopes.allSatisfy({ scope in Registry.methods.contains { $0.name.hasPrefix(scope) } })
+    else {
       throw Fault.invalidParam("/scopes", "A scope is the beginning of a method's name.")
     }
     guard own.isEmpty || scopes.allSatisfy({ scope in own.contains(where: scope.hasPrefix) }) else {
@@ -73,7 +74,7 @@ extension Services {
       AuthRevokeToken.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
       guard let token = try writing.transaction.token(id) else { throw Fault.notFound("token") }
-      _ = try writing.permission.require(
+      _ = try writing.require(
         writing.standing.relations(to: token.person, of: nil, unitsLed: []), "token")
     } act: { writing, _ in
       try writing.transaction.revokeToken(id)

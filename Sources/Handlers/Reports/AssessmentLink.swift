@@ -20,7 +20,7 @@ extension Services {
     try period.requireWholeQuarters()
     let scope = try params.scope.reading(Team.ID.init(wire:))
     return try await read(ReportsAssessmentLink.self, call) { reading in
-      _ = try reading.permission.require([.authority], "report")
+      _ = try reading.require([.authority], "report")
       try reading.requireWholeAuthority(scope)
       let key = AssessmentLinkReports.Key(
         changes: try reading.snapshot.changeSequence(), period: period, today: reading.today,

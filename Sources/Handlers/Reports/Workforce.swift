@@ -28,22 +28,53 @@ extension Services {
     try await read(ReportsWorkforce.self, call) { reading in
       _ = try reading.unit(scope, at: "/scope")
       try reading.requireClosed(quarter)
-      guard let next = try reading.snapshot.firstUnreleased(through: quarter) else { return nil }
-      return WorkforceRelease(
-        try reading.snapshot.workforceRecords(of: next), quarter: next, madeOn: reading.today,
-        smallestGroup: try reading.snapshot.smallestGroup().people, policy: content.policy,
-        workingDays: content.workingDays, instruments: content.instruments)
+      guard try reading.snapshot.hadBegun(by: quarter) else {
+        throw Fault.ruleViolated(
+          "Nothing had been recorded here by the end of \(quarter.inWords).", at: "/period")
+      }
+      return try release(through: quarter, in: reading.snapshot, madeOn: reading.today)
     }
   }
 
   private func keep(_ release: WorkforceRelease, _ call: Call<Visit>) async throws {
-    let act = Act(ReportsWorkforce.name, by: try signedIn(call), at: now())
+    try await keep(
+      release, for: Act(ReportsWorkforce.name, by: try signedIn(call), at: now()))
+  }
+
+  private func keep(_ release: WorkforceRelease, for act: Act) async throws {
+    let act = Act(act.method, by: act.caller, at: act.at)
     let bytes = try release.encoded()
     try await faulting {
       try await store.write(act) {
         try $0.keepRelease(of: release.quarter, bytes, release.smallestGroup)
       }
     }
+  }
+
+  /// Releases what has not been released yet, before that which it is made from is erased: what is left of old check-ins is
+  /// figures about groups (DOMAIN §7).
+  ///
+  /// - Parameter quarter: One that has closed.
+  func releaseFigures(through quarter: Quarter, for act: Act) async throws {
+    while let release = try await faulting({
+      try await store.read { snapshot in
+        guard try snapshot.hadBegun(by: quarter) else { return WorkforceRelease?.none }
+        return try release(through: quarter, in: snapshot, madeOn: act.at.day)
+      }
+    }) {
+      try await keep(release, for: act)
+    }
+  }
+
+  /// The oldest that there is not yet, up to and including this quarter's.
+  private func release(
+    through quarter: Quarter, in snapshot: Snapshot, madeOn today: Day
+  ) throws -> WorkforceRelease? {
+    guard let next = try snapshot.firstUnreleased(through: quarter) else { return nil }
+    return WorkforceRelease(
+      try snapshot.workforceRecords(of: next), quarter: next, madeOn: today,
+      smallestGroup: try snapshot.smallestGroup().people, policy: content.policy,
+      workingDays: content.workingDays, instruments: content.instruments)
   }
 
   private func workforceDocument(
@@ -84,16 +115,15 @@ extension Reading {
 }
 
 extension Snapshot {
+  fileprivate func hadBegun(by quarter: Quarter) throws -> Bool {
+    try firstQuarterRecorded().map { $0 <= quarter } ?? false
+  }
+
   /// The oldest quarter without figures, up to and including the one asked for.
-  ///
-  /// - Throws: 1004 when nothing had been recorded by then.
   fileprivate func firstUnreleased(through quarter: Quarter) throws -> Quarter? {
     let released = try Set(releasedQuarters())
-    if released.contains(quarter) { return nil }
-    guard let first = try firstQuarterRecorded(), first <= quarter else {
-      throw Fault.ruleViolated(
-        "Nothing had been recorded here by the end of \(quarter.inWords).", at: "/period")
-    }
+    guard !released.contains(quarter), let first = try firstQuarterRecorded(), first <= quarter
+    else { return nil }
     return (first.ordinal...quarter.ordinal).lazy.map { Quarter(ordinal: $0) }
       .first { !released.contains($0) }
   }

@@ -23,7 +23,7 @@ extension Services {
       }
     }
     return try await read(ReportsYouSaidWeDid.self, call) { reading in
-      _ = try reading.permission.require([.authority], "report")
+      _ = try reading.require([.authority], "report")
       let report = YouSaidWeDidReport(
         records: try voiceRecords(of: quarter, reading),
         release: try reading.snapshot.voiceRelease(of: quarter).map {
@@ -45,7 +45,7 @@ extension Services {
     of quarter: Quarter, _ call: Call<Visit>
   ) async throws -> VoiceRelease? {
     try await read(ReportsYouSaidWeDid.self, call) { reading in
-      _ = try reading.permission.require([.authority], "report")
+      _ = try reading.require([.authority], "report")
       guard quarter.from <= reading.today else {
         throw Fault.ruleViolated("That quarter has not begun.", at: "/period")
       }

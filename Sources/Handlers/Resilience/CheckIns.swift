@@ -73,6 +73,8 @@ extension Services {
     let written = try await writeInConfidence(
       ResilienceDelete.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
+      writing.transaction.finishErasures()
+    } act: { writing in
       for id in ids { try writing.requireOwn(id) }
       try writing.transaction.delete(ids, of: writing.standing.person)
       return (first.uuid, 1)

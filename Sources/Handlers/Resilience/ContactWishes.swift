@@ -16,7 +16,7 @@ extension Services {
       return id
     }
     return try await read(ResilienceContactRequests.self, call) { reading in
-      _ = try reading.permission.require([.asked], "wish")
+      _ = try reading.require([.asked], "wish")
       let found = try reading.snapshot.contactWishes(
         for: me, withContacted: params.withContacted ?? false, after: after,
         limit: paging.limit + 1)
@@ -47,7 +47,7 @@ extension Services {
       guard let wish = try writing.transaction.contactWish(id)?.value,
         wish.asked == writing.standing.person
       else { throw Fault.notFound("wish") }
-      _ = try writing.permission.require([.asked], "wish")
+      _ = try writing.require([.asked], "wish")
       return wish
     } act: { writing, wish in
       let day = day ?? writing.today

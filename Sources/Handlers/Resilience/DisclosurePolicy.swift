@@ -30,7 +30,7 @@ extension Services {
         params.idempotencyKey, dryRun: params.dryRun, reason: params.reason,
         sealing: [.organisation])
     ) { writing in
-      _ = try writing.permission.require([.authority], "policy")
+      _ = try writing.require([.authority], "policy")
       try writing.transaction.setSmallestGroup(smallest)
       return (makeID(writing.now), 1)
     }

@@ -61,7 +61,7 @@ extension Services {
 
 extension Writing {
   fileprivate func instrument(_ id: String, _ content: Content) throws -> Instrument {
-    _ = try permission.require([.authority], "instrument")
+    _ = try require([.authority], "instrument")
     guard let instrument = content.instruments[Instrument.ID(id)] else {
       throw Fault.notFound("instrument")
     }

@@ -108,7 +108,7 @@ extension Writing {
   fileprivate func requireLed(_ unit: Team.ID, _ what: String = "unit") throws {
     guard try transaction.team(unit) != nil else { throw Fault.notFound(what) }
     let led = try transaction.unitsLed(by: standing)
-    _ = try permission.require(led.contains(unit) ? [.unit] : [], what)
+    _ = try require(led.contains(unit) ? [.unit] : [], what)
   }
 }
 

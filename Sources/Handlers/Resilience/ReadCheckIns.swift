@@ -14,7 +14,7 @@ extension Services {
       limit: params.limit, caller: me, vault: store.vault)
     let before = try paging.beforeMonth
     return try await read(ResilienceList.self, call) { reading in
-      _ = try reading.permission.require(reading.relations(toCheckInsOf: person), "person")
+      _ = try reading.require(reading.relations(toCheckInsOf: person), "person")
       let limit = paging.limit + 1
       let found: [RecordedCheckIn]
       if person == me {
@@ -39,7 +39,7 @@ extension Services {
   ) async throws -> ResilienceExport.Result {
     try await read(ResilienceExport.self, call) { reading in
       let me = reading.standing.person
-      _ = try reading.permission.require([.oneself], "check-in")
+      _ = try reading.require([.oneself], "check-in")
       let all = try reading.snapshot.checkIns(of: me, before: nil, limit: 2000)
       return .init(
         person: try Names([me], in: reading.snapshot)[me],

@@ -22,7 +22,7 @@ extension Reading {
     var relations: Set<AccessRelation> = []
     if led.contains(unit) { relations.insert(.unit) }
     if standing.team == unit { relations.insert(.member) }
-    _ = try permission.require(relations, "unit")
+    _ = try require(relations, "unit")
     return UnitAsked(id: unit, asker: led.contains(unit) ? .leader : .member)
   }
 

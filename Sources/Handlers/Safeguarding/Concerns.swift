@@ -18,10 +18,10 @@ extension Services {
         params.idempotencyKey, dryRun: params.dryRun,
         sealing: store.vault.keys(for: concern.entry))
     ) { writing in
-      _ = try writing.permission.require([.anyone], "concern")
+      _ = try writing.require([.anyone], "concern")
       try writing.check(concern.entry)
       try writing.transaction.add(concern)
-      note(concern, in: writing)
+      try writing.note(concern)
       return (concern.id.uuid, 1)
     }
     return .init(id: written.id, revision: written.revision, replayed: written.replayed)
@@ -99,12 +99,13 @@ extension Services {
         throw Fault.notFound("concern")
       }
       let line = try writing.transaction.lineOfManagement(on: writing.today)
-      _ = try writing.permission.require(
+      _ = try writing.require(
         writing.transaction.relations(to: concern, writing.standing, line), "concern")
       return concern
     } act: { writing, concern in
       let changed = try change(writing, concern)
-      note(changed, in: writing)
+      // Whom it was about before, too.
+      try writing.note(concern, changed)
       return (id.uuid, try writing.transaction.update(changed, ifRevision: revision))
     }
     return answer(written)
@@ -120,11 +121,17 @@ extension Writing {
   }
 }
 
-extension Services {
-  /// A concern about somebody who works here leaves no row in what that person may read of their own file.
-  fileprivate func note(_ concern: Concern, in writing: Writing) {
-    guard let reference = concern.entry.youngPerson else { return }
-    writing.transaction.notes.wrote(
-      .child(store.vault.tag(of: reference)), record: concern.id.uuid)
+extension Writing {
+  /// The young person, and whom the concern is about, who does not see that row (see ``HiddenAccess``).
+  fileprivate func note(_ concerns: Concern...) throws {
+    let vault = transaction.vault
+    for concern in concerns {
+      if let reference = concern.entry.youngPerson {
+        transaction.notes.wrote(.child(vault.tag(of: reference)), record: concern.id.uuid)
+      }
+      for worker in try transaction.workers(concernedBy: concern) where worker != standing.person {
+        transaction.notes.wrote(.person(worker), record: concern.id.uuid)
+      }
+    }
   }
 }

@@ -37,14 +37,25 @@ extension Services {
       guard let concern = try reading.snapshot.concern(id) else { throw Fault.notFound("concern") }
       let line = try reading.snapshot.lineOfManagement(on: reading.today)
       let relations = try reading.snapshot.relations(to: concern.value, reading.standing, line)
-      let parts = try reading.permission.require(relations, "concern")
-      if let reference = concern.value.entry.youngPerson, parts.contains(.words) {
-        reading.notes.role = reading.permission.roleUsed(relations)
-        reading.notes.read(.child(store.vault.tag(of: reference)), record: id.uuid)
+      let parts = try reading.require(relations, "concern")
+      if parts.contains(.words) {
+        try reading.note(concern.value)
       }
       return try Wire.ConcernRecord(
         concern, try Names(concern.value.people, in: reading.snapshot),
         showsWords: parts.contains(.words), to: reading.standing.person)
+    }
+  }
+}
+
+extension Reading {
+  /// The young person, and whom the concern is about, who does not see that row (see ``HiddenAccess``).
+  fileprivate func note(_ concern: Concern) throws {
+    if let reference = concern.entry.youngPerson {
+      notes.read(.child(snapshot.vault.tag(of: reference)), record: concern.id.uuid)
+    }
+    for worker in try snapshot.workers(concernedBy: concern) {
+      notes.read(.person(worker), record: concern.id.uuid)
     }
   }
 }

@@ -13,9 +13,8 @@ extension Services {
       let access = try SessionAccess(
         session, for: reading.standing, opened: try reading.openGlass, in: reading.snapshot,
         on: reading.today)
-      _ = try reading.permission.require(access.relations, "session")
+      _ = try reading.require(access.relations, "session")
       let parts = access.parts(reading.permission)
-      reading.notes.role = reading.permission.roleUsed(access.relations)
       reading.note(session, parts)
       return try reading.wire(session, parts)
     }
@@ -25,7 +24,7 @@ extension Services {
 extension Reading {
   /// A row of the access log for everybody in the session, and for each young person whose passage was opened.
   fileprivate func note(_ session: SessionRecord, _ parts: SessionParts) {
-    for person in Set([session.supervisor] + session.supervisees) where person != standing.person {
+    for person in [session.supervisor] + session.supervisees where person != standing.person {
       notes.read(.person(person), record: session.id.uuid)
     }
     for discussion in session.readable(parts) {
@@ -40,18 +39,23 @@ extension Reading {
     // The ratings stand apart, where each is shown only to those who may see it.
     for index in entry.cases.indices { entry.cases[index].depth = nil }
     let recorder = session.recordedBy ?? session.supervisor
+    let addenda = try snapshot.addenda(to: session, opening: parts)
+    let revisions = try snapshot.revisions(of: session.id.uuid, limit: 1000)
     let named: [Person.ID] =
       [session.supervisor, recorder] + session.people.map(\.person) + entry.actions.map(\.owner)
-    let version = Wire.SessionRevision(
-      revision: session.revision, at: session.recordedAt.description, by: recorder.description)
+      + addenda.map(\.by) + revisions.compactMap(\.by)
     return .init(
       id: session.id.description, revision: session.revision, state: try same(session.state),
       parts: parts.wire, record: try Wire.SessionEntry(entry),
       uninterruptedMinutes: session.uninterruptedMinutes,
       noticeDays: entry.noticeHours.map { max(0, $0 / 24) },
       recordedBy: recorder.description, recordedAt: session.recordedAt.description,
-      revisions: [version], confirmations: try confirmations(of: session, entry),
+      revisions: revisions.map {
+        .init(
+          revision: $0.revision, at: $0.at.description, by: ($0.by ?? recorder).description)
+      }, confirmations: try confirmations(of: session, entry),
       depth: ratings(of: session, parts), usefulness: ownUsefulness(of: session),
+      addenda: addenda.map(Wire.SessionAddendum.init).ifAny,
       people: try Names(named, in: snapshot).all)
   }
 

@@ -17,20 +17,19 @@ extension Services {
     return try await read(SupervisionList.self, call, reason: params.reason) { reading in
       let found = try reading.sessions(wanted, paging)
       let page = Array(found.prefix(paging.limit))
-      reading.notes.role = reading.permission.roleUsed([.authority])
-      for session in page {
+      for (session, capacity) in page {
         for person in session.supervisees where person != reading.standing.person {
-          reading.notes.read(.person(person))
+          reading.notes.read(.person(person), as: capacity)
         }
       }
       let names = try Names(
-        page.flatMap { $0.supervisees + [$0.supervisor] }, in: reading.snapshot)
+        page.flatMap { $0.session.supervisees + [$0.session.supervisor] }, in: reading.snapshot)
       return .init(
-        items: try page.readingEach { session throws(WireMismatch) in
-          try Wire.SupervisionSummary(session, names)
+        items: try page.readingEach { listed throws(WireMismatch) in
+          try Wire.SupervisionSummary(listed.session, names)
         },
         nextCursor: found.count > page.count
-          ? try page.last.map { try paging.cursor(after: $0.position.keys) } : nil)
+          ? try page.last.map { try paging.cursor(after: $0.session.position.keys) } : nil)
     }
   }
 }
@@ -59,9 +58,11 @@ private struct WantedSessions: Sendable {
 
 extension Reading {
   /// One more than the page holds, if there are so many.
-  fileprivate func sessions(_ wanted: WantedSessions, _ paging: Paging) throws -> [SessionRecord] {
+  fileprivate func sessions(
+    _ wanted: WantedSessions, _ paging: Paging
+  ) throws -> [(session: SessionRecord, capacity: Capacity?)] {
     var after = try paging.afterSession
-    var found: [SessionRecord] = []
+    var found: [(session: SessionRecord, capacity: Capacity?)] = []
     let opened = try openGlass
     let scopes = scopes(wanted, opened)
     while found.count <= paging.limit {
@@ -70,7 +71,9 @@ extension Reading {
       for session in next where wanted.contains(session) {
         let access = try SessionAccess(
           session, for: standing, opened: opened, in: snapshot, on: today)
-        if !access.parts(permission).isNothing { found.append(session) }
+        if !access.parts(permission).isNothing {
+          found.append((session, permission.capacity(access.relations)))
+        }
       }
       guard let last = next.last else { break }
       after = last.position

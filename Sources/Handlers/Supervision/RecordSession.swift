@@ -47,7 +47,11 @@ extension Writing {
   }
 
   fileprivate func note(_ session: RecordedSession, id: SessionID, vault: Vault) {
-    for person in Set([session.entry.supervisor] + session.entry.supervisees) {
+    let isForAnother =
+      standing.supervises.isDisjoint(with: session.entry.supervisees)
+      && !standing.coversFor.isDisjoint(with: session.entry.supervisees)
+    transaction.notes.capacity = .tie(isForAnother ? .covering : .holder)
+    for person in [session.entry.supervisor] + session.entry.supervisees {
       transaction.notes.wrote(.person(person), record: id.uuid)
     }
     for discussion in session.cases {

@@ -99,7 +99,7 @@ extension Writing {
   ) throws -> SessionRecord {
     guard let session = try load(transaction) else { throw Fault.notFound("session") }
     let access = try SessionAccess(session, for: standing, in: transaction, on: today)
-    _ = try permission.require(access.relations, "session")
+    _ = try require(access.relations, "session")
     return session
   }
 }

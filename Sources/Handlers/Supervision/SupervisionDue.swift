@@ -12,7 +12,10 @@ extension Services {
       let people = try reading.peopleDue(asked)
       let names = try Names(people.map(\.id), in: reading.snapshot)
       let items = try people.map { person in
-        if person.id != reading.standing.person { reading.notes.read(.person(person.id)) }
+        if person.id != reading.standing.person {
+          let relations = reading.standing.relations(to: person.id, of: nil, unitsLed: [])
+          reading.notes.read(.person(person.id), as: reading.permission.capacity(relations))
+        }
         return try reading.due(person, content, names[person.id])
       }
       return .init(
@@ -30,7 +33,7 @@ extension Reading {
   fileprivate func peopleDue(_ asked: Person.ID?) throws -> [Person] {
     if let asked {
       guard let person = try snapshot.person(asked)?.value else { throw Fault.notFound("person") }
-      _ = try permission.require(
+      _ = try require(
         standing.relations(to: asked, of: person.team, unitsLed: []), "person")
       return [person]
     }

@@ -10,6 +10,7 @@ extension MethodRegister {
     add(SupervisionConfirm.self, services.confirmSession)
     add(SupervisionRateDepth.self, services.rateDepth)
     add(SupervisionRateUsefulness.self, services.rateUsefulness)
+    add(SupervisionAddAddendum.self, services.addAddendum)
     add(SupervisionDue.self, services.supervisionDue)
     add(PromptsList.self, services.listPrompts)
     add(ListsList.self, services.listContent)

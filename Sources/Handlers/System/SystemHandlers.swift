@@ -20,9 +20,9 @@ extension Wire.ServiceLimits {
       batchCalls: PublishedLimits.batchCalls, responseBytes: PublishedLimits.responseBytes,
       pageItems: PublishedLimits.pageItems, deadlineMs: PublishedLimits.deadlineMs,
       longPollMs: PublishedLimits.longPollMs, callsInFlight: PublishedLimits.callsInFlight,
-      callsPerMinute: rates?.callsPerMinute ?? 0, burstCalls: (rates?.callsPerMinute ?? 0) / 2,
-      openCallsPerMinute: (rates?.callsPerMinute ?? 0) / 2,
-      openBurstCalls: (rates?.callsPerMinute ?? 0) / 4, version: softwareVersion,
+      callsPerMinute: rates?.caller?.perMinute ?? 0, burstCalls: rates?.caller?.burst ?? 0,
+      openCallsPerMinute: rates?.address?.perMinute ?? 0,
+      openBurstCalls: rates?.address?.burst ?? 0, version: softwareVersion,
       contractVersion: PublishedLimits.contractVersion)
   }
 }

@@ -1,27 +1,27 @@
 /// A piece of HTML or SVG in which everything that came from outside is escaped. There is no way
-/// to make one of a string but `text`, which escapes it, and the constants of this module.
-struct Markup {
-  let source: String
+/// to make one of a string but `text`, which escapes it, and the constants of the program.
+package struct Markup: Sendable {
+  package let source: String
 
   private init(source: String) {
     self.source = source
   }
 
-  static func text(_ text: String) -> Markup {
+  package static func text(_ text: String) -> Markup {
     Markup(source: escaped(cleaned(text)))
   }
 
-  /// Source written in this module.
-  static func constant(_ source: StaticString) -> Markup {
+  /// Source written in the program.
+  package static func constant(_ source: StaticString) -> Markup {
     Markup(source: source.description)
   }
 
-  static func joined(_ parts: [Markup], by separator: StaticString = "") -> Markup {
+  package static func joined(_ parts: [Markup], by separator: StaticString = "") -> Markup {
     Markup(source: parts.map(\.source).joined(separator: separator.description))
   }
 
   /// An element with its end tag.
-  static func element(
+  package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: Markup...
   ) -> Markup {
@@ -29,7 +29,7 @@ struct Markup {
       source: open(name, attributes) + ">" + content.map(\.source).joined() + "</\(name)>")
   }
 
-  static func element(
+  package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: [Markup]
   ) -> Markup {
@@ -37,14 +37,14 @@ struct Markup {
   }
 
   /// An SVG element without content: `<path … />`.
-  static func shape(
+  package static func shape(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) -> Markup {
     Markup(source: open(name, attributes) + "/>")
   }
 
   /// An HTML element that has no end tag: `<meta …>`.
-  static func void(
+  package static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) -> Markup {
     Markup(source: open(name, attributes) + ">")

@@ -210,6 +210,7 @@ extension YouSaidWeDidReport {
     "Saying is not the same as being safe: that no concern was raised never means that nobody is harmed.",
     "Those who are least heard are the least likely to be in here.",
     "Left out: what nobody has read for safety yet, what is looked into because somebody may not be safe, and what was taken back.",
+    "Figures that were released stay as they are, whatever was taken back or erased since.",
     "What is about a worker is in no report; it has a way of its own.",
     "Nothing here is about any one worker, team or young person, and no mode is better than another by itself.",
   ]

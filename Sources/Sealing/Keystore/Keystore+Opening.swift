@@ -11,9 +11,8 @@ extension Keystore {
     guard let file = try PrivateFile.open(path) else { throw .keystoreMissing(path: path) }
     try file.lock()
     let header = try header(of: file)
-    let master = try MasterKey.load(from: masterKeyPath)
-    let wrap = KeyWrap(master: master, keystoreID: header.id, epoch: header.epoch)
-    guard header.matches(wrap) else { throw .wrongMasterKey(keystore: path) }
+    let wrap = try MasterKey.wrap(of: header, at: masterKeyPath, keystore: path)
+    try removeUnfinishedRotation(at: path, masterKeyAt: masterKeyPath)
     let reader = try KeystoreReader(file, epoch: header.epoch)
     if let mark { try compare(header, reader.index, with: mark, path) }
     let length = Int(reader.keptSlots) * KeySlot.length

@@ -104,6 +104,19 @@ package final class Keystore: Sendable {
     }
   }
 
+  /// False of a key that this keystore never held.
+  package func isDestroyed(_ id: KeyID) -> Bool {
+    index.withLock { index in index.slot(of: id).map(index.isDestroyed) ?? false }
+  }
+
+  /// Lets another process have the file. Nothing is made or destroyed after it.
+  package func release() {
+    log.withLock { log in
+      log.isBroken = true
+      file.unlock()
+    }
+  }
+
   /// Unwraps every slot, destroyed ones too: finds what the checksums cannot, a slot altered on
   /// purpose. About 2 µs a key.
   package func verify() throws(KeystoreError) {
@@ -114,6 +127,19 @@ package final class Keystore: Sendable {
 }
 
 extension Keystore {
+  /// Every slot with its key, zeros for a destroyed one, and how they are wrapped.
+  func everySlot() throws(KeystoreError) -> ([(KeySlot, SymmetricKey)], KeyWrap) {
+    let slots = try log.withLock { log throws(KeystoreError) in
+      var slots: [(KeySlot, SymmetricKey)] = []
+      for index in 1..<log.end {
+        let (slot, secret) = try Self.unwrap(index, file, wrap)
+        slots.append((slot, secret))
+      }
+      return slots
+    }
+    return (slots, wrap)
+  }
+
   private func missing(_ subjects: some Collection<KeySubject>) -> [KeySubject] {
     index.withLock { index in
       var seen: Set<KeySubject> = []

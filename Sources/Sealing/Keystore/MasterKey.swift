@@ -16,10 +16,43 @@ struct MasterKey: Sendable {
     return key
   }
 
+  static func nextPath(_ path: String) -> String { path + ".next" }
+
+  /// How the keystore with this header is wrapped. If a rotation was broken off after the keystore had been replaced, the
+  /// new master key is put in its place now.
+  static func wrap(
+    of header: KeystoreHeader, at path: String, keystore: String
+  ) throws(KeystoreError) -> KeyWrap {
+    func wrap(_ master: MasterKey) -> KeyWrap? {
+      let wrap = KeyWrap(master: master, keystoreID: header.id, epoch: header.epoch)
+      return header.matches(wrap) ? wrap : nil
+    }
+    if try PrivateFile.exists(nextPath(path)), let found = wrap(try load(from: nextPath(path))) {
+      try finishRotation(at: path)
+      return found
+    }
+    guard let found = wrap(try load(from: path)) else { throw .wrongMasterKey(keystore: keystore) }
+    return found
+  }
+
+  /// Locked, so that two who find the same rotation broken off do not overwrite the new key for the old one.
+  private static func finishRotation(at path: String) throws(KeystoreError) {
+    let next = nextPath(path)
+    guard let file = try PrivateFile.open(next) else { throw .inUse(path: next) }
+    defer { withExtendedLifetime(file) {} }
+    try file.lock()
+    try PrivateFile.overwrite(path)
+    try PrivateFile.move(next, to: path)
+  }
+
+  static func random() -> MasterKey { MasterKey(secret: SymmetricKey(size: .bits256)) }
+
+  var bytes: [UInt8] { Array(text.utf8) }
+
   /// Never replaces one.
   static func create(at path: String) throws(KeystoreError) -> MasterKey {
-    let key = MasterKey(secret: SymmetricKey(size: .bits256))
-    try PrivateFile.create(path, holding: Array(key.text.utf8))
+    let key = random()
+    try PrivateFile.create(path, holding: key.bytes)
     return key
   }
 
@@ -28,19 +61,11 @@ struct MasterKey: Sendable {
   }
 
   init?(text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count == 3, words[0] == Self.marker, let bytes = Hex.decode(words[1]),
-      bytes.count == 32, words[2].lowercased() == Self.checksum(of: bytes)
-    else { return nil }
-    secret = SymmetricKey(data: bytes)
+    guard let key = PrintableKey(text, marker: Self.marker) else { return nil }
+    secret = SymmetricKey(data: key.bytes)
   }
 
   private var text: String {
-    let bytes = secret.withUnsafeBytes { Array($0) }
-    return "\(Self.marker) \(Hex.encode(bytes)) \(Self.checksum(of: bytes))\n"
-  }
-
-  private static func checksum(of bytes: [UInt8]) -> String {
-    Hex.encode(Array(Digest.sha256(Array(marker.utf8) + bytes).prefix(4)))
+    PrintableKey(secret.withUnsafeBytes { Array($0) }).text(marker: Self.marker)
   }
 }

@@ -50,6 +50,53 @@ final class PrivateFile: Sendable {
     try syncFolder(of: path)
   }
 
+  /// Puts this in the place of what is there, whole or not at all: written and flushed under another name, then renamed,
+  /// and the folder flushed.
+  static func replace(_ path: String, holding bytes: [UInt8]) throws(KeystoreError) {
+    let draft = try writeDraft(of: path, holding: bytes)
+    try move(draft, to: path)
+  }
+
+  /// Atomic, and on the disk when it returns; what is there is replaced.
+  static func move(_ path: String, to target: String) throws(KeystoreError) {
+    guard rename(path, target) == 0 else { throw failure("replace", target) }
+    try syncFolder(of: target)
+  }
+
+  /// Puts zeros in the place of what it holds; one that is missing holds nothing.
+  static func overwrite(_ path: String) throws(KeystoreError) {
+    guard let file = try open(path) else { return }
+    try file.write([UInt8](repeating: 0, count: file.length()), at: 0)
+    try file.sync()
+  }
+
+  /// Overwrites it and takes it away, if it is there.
+  static func erase(_ path: String) throws(KeystoreError) {
+    guard try exists(path) else { return }
+    try overwrite(path)
+    guard unlink(path) == 0 else { throw failure("remove", path) }
+    try syncFolder(of: path)
+  }
+
+  /// - Returns: the path of the file beside it that holds the bytes, flushed.
+  static func writeDraft(of path: String, holding bytes: [UInt8]) throws(KeystoreError) -> String {
+    let draftPath = path + ".new"
+    let descriptor = Glibc.open(
+      draftPath, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure("create", draftPath) }
+    let draft = PrivateFile(path: draftPath, descriptor: descriptor)
+    guard fchmod(descriptor, 0o600) == 0 else { throw failure("protect", draftPath) }
+    do {
+      try draft.write(bytes, at: 0)
+      try draft.sync()
+    } catch {
+      // A disk that is full stays full while half a copy lies about.
+      unlink(draftPath)
+      throw error
+    }
+    return draftPath
+  }
+
   static func exists(_ path: String) throws(KeystoreError) -> Bool {
     if access(path, F_OK) == 0 { return true }
     guard errno == ENOENT else { throw failure("find", path) }
@@ -70,6 +117,20 @@ final class PrivateFile: Sendable {
     var current = stat()
     guard stat(path, &current) == 0, try status().st_ino == current.st_ino else {
       throw .inUse(path: path)
+    }
+  }
+
+  /// Lets the next process have it; to be called last.
+  func unlock() { flock(descriptor, LOCK_UN) }
+
+  /// Waits until whoever has the lock lets it go, for half a minute at most.
+  func lockWaiting() throws(KeystoreError) {
+    var attempts = 1
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw Self.failure("lock", path) }
+      guard attempts < 3000 else { throw .inUse(path: path) }
+      attempts += 1
+      usleep(10_000)
     }
   }
 

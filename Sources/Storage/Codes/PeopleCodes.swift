@@ -49,6 +49,52 @@ extension Role: StoredCode {
   }
 }
 
+/// Beside the roles in one column of the access log, so the numbers go on from theirs.
+extension RecordTie: StoredCode {
+  var code: Int {
+    switch self {
+    case .oneself: 101
+    case .supervisee: 102
+    case .supervisor: 103
+    case .holder: 104
+    case .covering: 105
+    case .facilitator: 106
+    case .formerSupervisor: 107
+    case .auditor: 108
+    case .auditedPractitioner: 109
+    case .sampled: 110
+    case .allocated: 111
+    case .sharedWith: 112
+    case .asked: 113
+    case .decisionMaker: 114
+    case .checker: 115
+    case .complaintsManager: 116
+    case .reporter: 117
+    case .gatherer: 118
+    case .attended: 119
+    case .routed: 120
+    case .fallback: 121
+    case .brokenGlass: 122
+    case .brokenGlassForChild: 123
+    case .line: 124
+    case .unit: 125
+    case .member: 126
+    case .unconcerned: 127
+    }
+  }
+}
+
+extension Capacity: StoredCode {
+  static let allCases = Role.allCases.map(Self.role) + RecordTie.allCases.map(Self.tie)
+
+  var code: Int {
+    switch self {
+    case .role(let role): role.code
+    case .tie(let tie): tie.code
+    }
+  }
+}
+
 extension Relationship.Kind: StoredCode {
   var code: Int {
     switch self {

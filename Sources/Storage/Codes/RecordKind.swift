@@ -9,6 +9,7 @@ package enum RecordKind: String, Sendable, CaseIterable {
   /// In errors only, like check-ins.
   case contribution, slip, translation
   case breakGlass
+  case legalHold, redaction, erasure, addendum
   /// A row of the store's own bookkeeping.
   case other
 }
@@ -39,6 +40,10 @@ extension RecordKind: StoredCode {
     case .participationSettings: 21
     case .translation: 22
     case .breakGlass: 23
+    case .legalHold: 24
+    case .redaction: 25
+    case .erasure: 26
+    case .addendum: 27
     case .other: 99
     }
   }
@@ -50,6 +55,8 @@ extension RecordKind: StoredCode {
     case .contactWish: "contact_wish"
     case .checkIn: "check_in"
     case .breakGlass: "break_glass"
+    case .legalHold: "legal_hold"
+    case .addendum: "session_addendum"
     case .slip: "participation_slip"
     case .participationSettings: "participation_settings"
     case .translation: "translation_check"

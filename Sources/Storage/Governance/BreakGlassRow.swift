@@ -29,7 +29,7 @@ struct BreakGlassRow: StoredRow {
     reviewedOn = broken.review?.on.description
     justified = broken.review?.justified
     holdAskedBy = broken.hold.asked?.by.uuid
-    holdSide = broken.hold.asked?.side.rawValue
+    holdSide = broken.hold.asked?.side.code
     holdAskedAt = broken.hold.asked?.at.milliseconds
     heldUntil = broken.hold.until?.description
     self.revision = revision

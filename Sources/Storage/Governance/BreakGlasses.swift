@@ -30,6 +30,15 @@ extension Snapshot {
     return try (about + children).map(recorded)
   }
 
+  /// Those whose notice is held back on this day, whomever it would tell.
+  package func heldBreakGlasses(on day: Day) throws -> [Recorded<BreakGlass>] {
+    try BreakGlassRow.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT * FROM break_glass WHERE held_until >= ? /* whole table */"),
+      arguments: [day.description]
+    ).map(recorded)
+  }
+
   package func breakGlasses(by person: Person.ID) throws -> [Recorded<BreakGlass>] {
     try BreakGlassRow.fetchAll(
       db.cachedStatement(sql: "SELECT * FROM break_glass WHERE by = ?"), arguments: [person.uuid]
@@ -96,16 +105,22 @@ extension BreakGlassRow {
 
   fileprivate func hold(_ words: StoredBreakGlass) throws -> NoticeHold {
     var asked: NoticeHold.Asking?
-    if let holdAskedBy, let holdAskedAt, let side = holdSide.flatMap(NoticeHold.Side.init),
-      let because = Words(words.askedBecause)
-    {
+    if let holdAskedBy, let holdAskedAt, let holdSide, let because = Words(words.askedBecause) {
       asked = NoticeHold.Asking(
-        by: Person.ID(holdAskedBy), side: side, at: Instant(milliseconds: holdAskedAt),
+        by: Person.ID(holdAskedBy), side: try NoticeHold.Side(code: holdSide, of: .breakGlass),
+        at: Instant(milliseconds: holdAskedAt),
         reason: because)
     }
     return NoticeHold(
       asked: asked, until: try heldUntil.map { try Day(column: $0, of: .breakGlass) },
-      reasons: words.holdReasons.compactMap { Words($0) })
+      reasons: try words.holds.compactMap(reason))
+  }
+
+  private func reason(_ hold: StoredBreakGlass.Hold) throws -> NoticeHold.Reason? {
+    guard let words = Words(hold.reason) else { return nil }
+    return NoticeHold.Reason(
+      by: hold.by.map { Person.ID($0) },
+      on: try hold.on.map { try Day(column: $0, of: .breakGlass) }, words: words)
   }
 }
 

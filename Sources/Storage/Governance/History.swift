@@ -42,13 +42,18 @@ enum History {
       let old = members[column]?.first
     else { return nil }
     guard let hex = old as? String else { return EarlierID(uuid: nil) }
+    return EarlierID(uuid: try id(hex))
+  }
+
+  /// - Throws: ``StoreError/unreadable(_:)`` unless it is what ``text(_:)`` made of an id.
+  static func id(_ hex: String) throws -> UUID {
     let digits = Array(hex)
     guard digits.count == 32 else { throw StoreError.unreadable(.other) }
     let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
     guard let uuid = UUID(uuidString: groups.joined(separator: "-")) else {
       throw StoreError.unreadable(.other)
     }
-    return EarlierID(uuid: uuid)
+    return uuid
   }
 
   private static func text(_ value: DatabaseValue) throws -> String {

@@ -45,7 +45,7 @@ extension Transaction {
           SELECT params, record, revision FROM idempotency
           WHERE caller = ? AND method = ? AND key = ? AND at >= ?
           """),
-      arguments: [caller, act.method, key.key, oldest])
+      arguments: [caller, act.method, tag(key), oldest])
     guard let row else { return .none }
     guard Digest.areEqual(Array(row[0] as Data), digest(key)) else { return .otherParams }
     return .same(record: row[1], revision: row[2])
@@ -69,7 +69,7 @@ extension Transaction {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      caller, act.method, key.key, Data(digest(key)), record, revision, at,
+      caller, act.method, tag(key), Data(digest(key)), record, revision, at,
     ])
   }
 
@@ -95,15 +95,13 @@ extension Transaction {
   }
 
   /// Like ``onceInConfidence(_:of:_:)`` for what somebody does with a contribution: a time of day would
-  /// tell when it came. The row bears another tag than their check-ins, and a hash of the client's key, in
-  /// which there may be a time.
+  /// tell when it came. The row bears another tag than their check-ins.
   package func onceByTheDay(
     _ key: IdempotencyKey, _ body: () throws -> (record: UUID, revision: Int)
   ) throws -> (record: UUID, revision: Int, replayed: Bool) {
     guard let caller = act.caller else { return try once(key, body) }
     unordered.calls.insert(endOfDay)
-    return try once(
-      vault.timeless(key), by: vault.handler(caller).data.databaseValue, at: endOfDay, body)
+    return try once(key, by: vault.handler(caller).data.databaseValue, at: endOfDay, body)
   }
 
   /// In milliseconds.
@@ -128,6 +126,11 @@ extension Transaction {
 
   private var oldest: Int64 { act.at.adding(days: -Self.idempotencyDays).milliseconds }
 
+  /// Stands for the client's key, in which there may be a time, a name or words.
+  private func tag(_ key: IdempotencyKey) -> String {
+    Data(vault.mac(.idempotency).tag(of: Array("key \(key.key)".utf8))).base64EncodedString()
+  }
+
   /// Not the params themselves: they may hold what somebody wrote.
   private func digest(_ key: IdempotencyKey) -> [UInt8] {
     vault.mac(.idempotency).tag(of: key.params)
@@ -138,10 +141,5 @@ extension Vault {
   /// Stands for somebody in what they did with contributions.
   fileprivate func handler(_ person: Person.ID) -> Bytes16 {
     subject(named: "contribution handler \(person)")
-  }
-
-  fileprivate func timeless(_ key: IdempotencyKey) -> IdempotencyKey {
-    let tag = mac(.idempotency).tag(of: Array("key \(key.key)".utf8))
-    return IdempotencyKey(Data(tag).base64EncodedString(), params: key.params)
   }
 }

@@ -14,6 +14,7 @@ enum Migrations {
     migrator.add("0006-renewal", RenewalTables.sql)
     migrator.add("0007-participation", ParticipationTables.sql)
     migrator.add("0008-signing-in", SigningInTables.sql)
+    migrator.registerMigration("0009-recovery", migrate: RecoveryTables.migrate)
     return migrator
   }()
 }

@@ -90,10 +90,17 @@ extension Transaction {
   /// still finds that it was taken back.
   ///
   /// - Returns: the new revision.
+  /// - Throws: ``StoreError/notFound(_:)``; ``StoreError/revisionConflict(current:)``; ``StoreError/held``.
   package func withdraw(
     _ id: Contribution.ID, on day: Day, by person: Person.ID?, ifRevision: Int?
   ) throws -> Int {
     let row = try row(id, ifRevision)
+    try refuseIfHeld(try deletion(of: row))
+    return try takeBack(row, on: day, by: person)
+  }
+
+  /// Without asking whether a hold covers it: for what was kept until now, or cannot be read any more.
+  func takeBack(_ row: ContributionRow, on day: Day, by person: Person.ID?) throws -> Int {
     try db.cachedStatement(sql: "DELETE FROM contribution_step WHERE contribution = ?")
       .execute(arguments: [row.id])
     try db.cachedStatement(

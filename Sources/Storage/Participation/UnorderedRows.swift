@@ -46,7 +46,7 @@ struct UnorderedRows: Sendable {
   }
 
   /// With the column in which the contribution's id stands.
-  private static let tables = [
+  static let tables = [
     ("contribution", "id"), ("contribution_step", "contribution"), ("follow_code", "contribution"),
   ]
 

@@ -8,8 +8,6 @@ package struct PasswordRecord: Sendable {
   package let person: Person.ID
   package let username: Username
   package let hash: PasswordHash
-  /// Tells one password of a person from the next.
-  package let changed: Instant
 }
 
 extension Snapshot {
@@ -18,7 +16,7 @@ extension Snapshot {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT password.person, password.sealed, password.changed
+          SELECT password.person, password.sealed
           FROM account JOIN password ON password.person = account.person
           WHERE account.username = ?
           """), arguments: [username.text])
@@ -48,8 +46,7 @@ extension Snapshot {
     let person: UUID = row[0]
     let stored = try vault.open(StoredPassword.self, of: person, Array(row[1] as Data))
     return PasswordRecord(
-      person: Person.ID(person), username: username, hash: stored.hash,
-      changed: Instant(milliseconds: row[2]))
+      person: Person.ID(person), username: username, hash: stored.hash)
   }
 }
 

@@ -3,57 +3,6 @@ import GRDB
 package import Sealing
 package import Workbook
 
-/// A browser in which somebody is signed in, without the secret in its cookie.
-package struct BrowserSession: Sendable, Equatable {
-  package enum How: Int, Sendable {
-    case password = 1
-    case singleSignOn
-  }
-
-  package let id: UUID
-  package let person: Person.ID
-  package let how: How
-  package let made: Instant
-  /// To the minute.
-  package let seen: Instant
-  package let expires: Instant
-  /// When whoever sits there last proved who they are.
-  package let proved: Instant
-  /// May do nothing but set up a second factor.
-  package let isLimited: Bool
-
-  package static let idleMinutes = 30
-  package static let longestHours = 12
-
-  package init(
-    id: UUID, person: Person.ID, how: How, made: Instant, seen: Instant, expires: Instant,
-    proved: Instant, isLimited: Bool
-  ) {
-    self.id = id
-    self.person = person
-    self.how = how
-    self.made = made
-    self.seen = seen
-    self.expires = expires
-    self.proved = proved
-    self.isLimited = isLimited
-  }
-
-  /// One that begins now.
-  package init(id: UUID, person: Person.ID, how: How, at now: Instant, isLimited: Bool) {
-    self.init(
-      id: id, person: person, how: how, made: now, seen: now,
-      expires: now.adding(minutes: Self.longestHours * 60), proved: now, isLimited: isLimited)
-  }
-
-  /// When it ends if nothing is done in it.
-  package var idleUntil: Instant { min(expires, seen.adding(minutes: Self.idleMinutes)) }
-
-  package func isAlive(at now: Instant) -> Bool {
-    now < expires && now < idleUntil
-  }
-}
-
 extension Snapshot {
   /// The session whose cookie holds this secret; `nil` if it has ended in whatever way.
   package func session(_ secret: Token, at now: Instant) throws -> BrowserSession? {
@@ -89,9 +38,9 @@ extension Snapshot {
 }
 
 extension BrowserSession {
-  fileprivate init(row: Row) {
+  fileprivate init(row: Row) throws {
     self.init(
-      id: row[0], person: Person.ID(row[1] as UUID), how: How(rawValue: row[2]) ?? .password,
+      id: row[0], person: Person.ID(row[1] as UUID), how: try How(code: row[2], of: .account),
       made: Instant(milliseconds: row[3]), seen: Instant(milliseconds: row[4]),
       expires: Instant(milliseconds: row[5]), proved: Instant(milliseconds: row[6]),
       isLimited: row[7])
@@ -110,7 +59,7 @@ extension Transaction {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        Data(secret.digest), session.id, session.person.uuid, session.how.rawValue,
+        Data(secret.digest), session.id, session.person.uuid, session.how.code,
         session.made.milliseconds, session.seen.milliseconds, session.expires.milliseconds,
         session.proved.milliseconds, session.isLimited,
       ])

@@ -16,10 +16,15 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// - Precondition: The identity is nobody's.
+  /// Whoever had it before, such as the same person in an earlier post, has it no longer.
+  ///
+  /// - Precondition: The identity is nobody's who is on the list today.
   package func link(_ identity: String, to person: Person.ID) throws {
     try db.execute(
-      sql: "INSERT INTO sign_on_link (digest, person, linked) VALUES (?, ?, ?)",
+      sql: """
+        INSERT INTO sign_on_link (digest, person, linked) VALUES (?, ?, ?)
+        ON CONFLICT (digest) DO UPDATE SET person = excluded.person, linked = excluded.linked
+        """,
       arguments: [
         Data(Digest.sha256(Array(identity.utf8))), person.uuid, act.at.milliseconds,
       ])

@@ -31,7 +31,7 @@ extension Transaction {
   ///
   /// - Returns: the new revision.
   /// - Throws: ``StoreError/revisionConflict(current:)``; ``StoreError/notFound(_:)`` if the person has
-  ///   no such check-in of that month.
+  ///   no such check-in of that month; ``StoreError/held``.
   package func replace(
     _ checkIn: CheckIn, of person: Person.ID, wishes: [ContactWish.ID], sharedWith: [Person.ID],
     ifRevision: Int
@@ -42,6 +42,7 @@ extension Transaction {
     guard existing.revision == ifRevision else {
       throw StoreError.revisionConflict(current: existing.revision)
     }
+    try refuseIfHeld(.checkIns(of: person))
     return try overwrite(
       StoredCheckIn(checkIn, wishes: wishes, sharedWith: sharedWith), checkIn, of: person,
       revision: ifRevision + 1)
@@ -65,15 +66,21 @@ extension Transaction {
   /// Deletes them for good: their keys are destroyed before the answer is given, so that no copy of the
   /// database can be read either. Wishes made with them that nobody has answered are taken back. When one is not theirs,
   /// nothing is deleted.
+  ///
+  /// - Throws: ``StoreError/notFound(_:)``; ``StoreError/held``.
   package func delete(_ ids: [CheckIn.ID], of person: Person.ID) throws {
     let rows = try Set(ids).map { id in
       guard let row = try checkInRow(id, of: person) else { throw StoreError.notFound(.checkIn) }
       return row
     }
-    for row in rows {
-      try withdraw(vault.open(row)?.wishes ?? [])
-      try remove(row)
-    }
+    try refuseIfHeld(.checkIns(of: person))
+    for row in rows { try removeWithWishes(row) }
+  }
+
+  /// With wishes made with it that nobody has answered.
+  func removeWithWishes(_ row: CheckInRow) throws {
+    try withdraw(vault.open(row)?.wishes ?? [])
+    try remove(row)
   }
 
   private func overwrite(
@@ -99,8 +106,11 @@ extension Transaction {
     try remove(row)
   }
 
-  private func remove(_ row: CheckInRow) throws {
+  /// With what made repeats of its calls harmless, which would say that it was there.
+  func remove(_ row: CheckInRow) throws {
     try db.cachedStatement(sql: "DELETE FROM check_in WHERE id = ?").execute(arguments: [row.id])
+    try db.cachedStatement(sql: "DELETE FROM idempotency WHERE caller = ? AND record = ?")
+      .execute(arguments: [row.owner.data, row.id])
     try destroyAfterCommit(row.key)
   }
 }

@@ -40,6 +40,11 @@ extension Transaction {
     return revision
   }
 
+  /// A new revision of a record beside which something was put: its own columns stay as they are.
+  func raise<Row: StoredRow>(_ type: Row.Type, _ id: UUID, ifRevision: Int) throws -> Int {
+    try amend(type, id, ifRevision: ifRevision, isReworded: true) { _ in }
+  }
+
   private func amend<Row: StoredRow>(
     _ type: Row.Type, _ id: UUID, ifRevision: Int, isReworded: Bool,
     _ change: (inout Row) throws -> Void

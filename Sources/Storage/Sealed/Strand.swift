@@ -30,4 +30,12 @@ enum Strand: UInt16, CaseIterable {
   case secondFactor = 19
   /// Why the glass was broken, and what was found.
   case breakGlass = 20
+  /// Why records are kept, and why not any more.
+  case legalHold = 21
+  /// What is left out of an export and why.
+  case redaction = 22
+  /// Why words were erased.
+  case erasure = 23
+  /// A note added to a session.
+  case addendum = 24
 }

@@ -6,6 +6,7 @@ extension Store {
   /// the process: the keystore is locked against a second one.
   package static func open(_ configuration: Configuration) throws(StoreRefusal) -> Store {
     let path = configuration.databasePath
+    try refuseMissing(configuration)
     try DataFolder.prepare(configuration.dataFolder)
     try DataFolder.prepareFile(path)
     do {
@@ -18,17 +19,34 @@ extension Store {
         if try KeystoreMark.stored(in: db) == nil { try keystore.mark.store(in: db) }
         try Durability.check(db, path)
       }
-      try KeysToDestroy.destroy(pool, keystore)
-      return Store(pool: pool, keystore: keystore, configuration)
+      let signing = try LogSigning.open(configuration, pool, keystore)
+      try signing.checkAtStart(pool)
+      let copyIsBehind = try finishErasures(pool, keystore, configuration)
+      return Store(
+        pool: pool, keystore: keystore, signing, copyIsBehind: copyIsBehind, configuration)
     } catch let refusal as StoreRefusal {
       throw refusal
     } catch let error as KeystoreError {
       throw .keys(error)
+    } catch let error as CheckpointError {
+      throw .checkpoints(error)
     } catch let error as DatabaseError {
       throw refusal(error, path)
     } catch {
       throw .databaseUnusable(path: path, reason: "\(error)")
     }
+  }
+
+  /// Nothing is begun where something should be: on a disk that is not mounted, or in a restoration that was broken off.
+  private static func refuseMissing(_ configuration: Configuration) throws(StoreRefusal) {
+    let restoring = configuration.dataFolder + "/" + Restoration.workingName
+    guard !Disk.exists(configuration.databasePath) else { return Disk.remove(restoring) }
+    guard !Disk.exists(restoring) else {
+      throw .restorationUnfinished(folder: configuration.dataFolder)
+    }
+    guard let signed = Disk.size(configuration.checkpointPath), signed > 0 else { return }
+    throw .databaseMissing(
+      path: configuration.databasePath, checkpoints: configuration.checkpointPath)
   }
 
   private static func connection(_ configuration: Configuration) -> GRDB.Configuration {
@@ -63,6 +81,25 @@ extension Store {
     try DataFolder.prepare(configuration.keysFolder)
     return try Keystore.begin(
       at: configuration.keystorePath, masterKeyAt: configuration.masterKeyPath)
+  }
+
+  /// What an interrupted erasure left to be done.
+  ///
+  /// - Returns: whether the copy of the keystore could not be replaced.
+  private static func finishErasures(
+    _ pool: DatabasePool, _ keystore: Keystore, _ configuration: Configuration
+  ) throws -> Bool {
+    do {
+      // The copy is brought up whatever is named: a start without it may have struck names out.
+      if let copy = configuration.keystoreCopyPath {
+        try KeysToDestroy.destroyUnseen(pool, keystore, copy: copy)
+      } else {
+        try KeysToDestroy.destroy(pool, keystore, copy: nil)
+      }
+      return false
+    } catch is KeysToDestroy.CopyNotReplaced {
+      return true
+    }
   }
 
   private static func refusal(_ error: DatabaseError, _ path: String) -> StoreRefusal {

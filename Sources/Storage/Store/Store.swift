@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Sealing
 
@@ -8,17 +9,62 @@ import Sealing
 package final class Store: Sendable {
   private let pool: DatabasePool
   private let writer: GroupWriter
+  private let signing: LogSigning
   /// Seals and opens words, and digests references.
   package let vault: Vault
+  /// The copy of the keystore that erasures replace, if there is one.
+  package let keystoreCopy: String?
 
-  init(pool: DatabasePool, keystore: Keystore, _ configuration: Configuration) {
+  /// - Parameter copyIsBehind: whether the copy of the keystore still has keys that were destroyed.
+  init(
+    pool: DatabasePool, keystore: Keystore, _ signing: LogSigning, copyIsBehind: Bool,
+    _ configuration: Configuration
+  ) {
     let vault = Vault(keystore)
     self.pool = pool
     self.vault = vault
-    writer = GroupWriter(pool, vault, configuration)
+    self.signing = signing
+    keystoreCopy = configuration.keystoreCopyPath
+    writer = GroupWriter(pool, vault, signing, configuration)
+    if copyIsBehind { writer.replaceCopyLater() }
   }
 
   package var health: StoreHealth { writer.health }
+
+  /// What does not stop the service but must be put right; one line each, for operators.
+  package var troubles: [String] {
+    var troubles: [String] = []
+    if writer.copyIsBehind {
+      troubles.append(
+        "the copy of the keystore could not be replaced and still has keys that were erased: see to its disk"
+      )
+    }
+    if let trouble = signing.trouble {
+      troubles.append("the newest rows of the access log could not be signed (\(trouble))")
+    }
+    if let fault = signing.fault { troubles.append(fault.description) }
+    return troubles
+  }
+
+  /// Checks that no row of the access log was altered, taken out, put in or exchanged.
+  ///
+  /// - Parameter whole: from the first row on; a million rows take seconds. Otherwise since the newest signature.
+  package func verifyLog(whole: Bool) async throws -> LogVerdict {
+    let (pool, signing) = (pool, signing)
+    return try await withCheckedThrowingContinuation { continuation in
+      // A thread of its own: it is busy for seconds.
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            let verdict =
+              try whole
+              ? LogCheck.whole(pool, signing) : LogCheck.sinceSigned(pool, signing)
+            signing.noteChecked(verdict, whole: whole)
+            return verdict
+          })
+      }
+    }
+  }
 
   /// Writes that wait for the writer; for the metrics page.
   package var waitingWrites: Int { writer.waitingCount }
@@ -73,8 +119,11 @@ package final class Store: Sendable {
   /// Finishes the writes that are waiting, refuses new ones, and closes the files.
   package func close() async throws {
     await writer.finish()
+    signing.sign(pool)
     // GRDB 7.10.0 closes its writer before its readers, which cannot empty the WAL.
     try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     try pool.close()
+    signing.release()
+    vault.keystore.release()
   }
 }

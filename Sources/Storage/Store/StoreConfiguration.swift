@@ -14,13 +14,23 @@ extension Store {
     /// Sees every statement as SQLite runs it, without its values. For tests of query plans.
     var trace: (@Sendable (String) -> Void)?
 
+    /// The file of signed checkpoints of the access log; outside the data folder.
+    package var checkpointPath: String
+    /// The one copy of the keystore, on another disk; `nil` for none.
+    package var keystoreCopyPath: String?
+
+    /// Until the newest row of the access log is signed.
+    var secondsBetweenSignatures = 60
+
     package init(dataFolder: String, keysFolder: String) {
       self.dataFolder = dataFolder
       self.keysFolder = keysFolder
+      checkpointPath = keysFolder + "/checkpoints"
     }
 
     package var databasePath: String { dataFolder + "/workbook.sqlite" }
     package var keystorePath: String { dataFolder + "/workbook.keys" }
     package var masterKeyPath: String { keysFolder + "/master.key" }
+    package var signingKeyPath: String { keysFolder + "/signing.key" }
   }
 }

@@ -11,6 +11,11 @@ package enum StoreError: Error, Equatable {
   /// The disk failed while this was being committed: it may or may not have been written.
   /// The same call with the same idempotency key finds out, once the service runs again.
   case outcomeUnknown
+  /// The words are erased, but the copy of the keystore could not be replaced and still has their keys. It is tried again
+  /// until it succeeds; repeating the call finds out.
+  case copyNotReplaced(KeystoreError)
+  /// A hold keeps what would be deleted; nothing was written. Which hold, and of whom, is told to nobody.
+  case held
   /// The keys that the words would be sealed under could not be made; nothing was written.
   case keysUnavailable(KeystoreError)
   /// A record with this id, or this unique value, is there already.

@@ -1,4 +1,5 @@
 import GRDB
+import Sealing
 package import Workbook
 
 import struct Foundation.UUID
@@ -7,7 +8,9 @@ extension Snapshot {
   /// The session as it was recorded, as far as the parts say: what belongs to another part is left
   /// out and not even unsealed.
   ///
-  /// - Throws: `SealError.keyDestroyed` where words were erased.
+  /// A personal part that was erased is absent.
+  ///
+  /// - Throws: `SealError.keyDestroyed` where other words were erased.
   package func entry(
     of session: SessionRecord, opening parts: SessionParts
   ) throws -> SessionEntry {
@@ -25,10 +28,16 @@ extension Snapshot {
         youngPerson: chosen, whyNone: entry.chosenCase?.whyNone)
     }
     entry.actions = try openActions(session, parts)
-    if parts.personalPart {
-      entry.personalPart = try unseal(StoredPersonalPart.self, of: session.id.uuid)?.domain
-    }
+    if parts.personalPart { entry.personalPart = try personalPart(of: session.id) }
     return entry
+  }
+
+  private func personalPart(of session: SessionID) throws -> PersonalPart? {
+    do {
+      return try unseal(StoredPersonalPart.self, of: session.uuid)?.domain
+    } catch SealError.keyDestroyed {
+      return nil
+    }
   }
 
   private func openRecord(_ session: SessionRecord, _ entry: inout SessionEntry) throws {

@@ -5,10 +5,12 @@ import Sealing
 struct GroupCommit {
   private let pool: DatabasePool
   private let vault: Vault
+  private let keystoreCopy: String?
 
-  init(_ pool: DatabasePool, _ vault: Vault) {
+  init(_ pool: DatabasePool, _ vault: Vault, keystoreCopy: String?) {
     self.pool = pool
     self.vault = vault
+    self.keystoreCopy = keystoreCopy
   }
 
   /// Writes the group. Refusals are answered at once; what the rest of the group is told comes back,
@@ -33,19 +35,25 @@ struct GroupCommit {
   /// After the commit. Those who deleted hear of it when the keys are destroyed as well.
   private func settle(_ run: GroupRun, _ group: [PendingWrite]) -> Settlement {
     let answers = run.answers
+    /// Those who did not delete are told; those who did hear why it is not done.
+    func partly(_ error: StoreError) -> () -> Void {
+      {
+        for answer in answers where !answer.destroysKeys { answer.tell() }
+        for answer in answers where answer.destroysKeys { group[answer.position].refuse(error) }
+      }
+    }
     do {
-      if answers.contains(where: \.destroysKeys) {
-        try KeysToDestroy.destroy(pool, vault.keystore)
+      if answers.contains(where: \.destroysUnseen) {
+        try KeysToDestroy.destroyUnseen(pool, vault.keystore, copy: keystoreCopy)
+      } else if answers.contains(where: \.destroysKeys) {
+        try KeysToDestroy.destroy(pool, vault.keystore, copy: keystoreCopy)
       }
       let logTells = !run.unordered.isEmpty && !FoldedLog.fold(pool)
       return Settlement(logTells: logTells) { for answer in answers { answer.tell() } }
+    } catch let error as KeysToDestroy.CopyNotReplaced {
+      return Settlement(copyIsBehind: true, answer: partly(.copyNotReplaced(error.reason)))
     } catch {
-      return Settlement(failure: Self.operatorText(error)) {
-        for answer in answers where !answer.destroysKeys { answer.tell() }
-        for answer in answers where answer.destroysKeys {
-          group[answer.position].refuse(StoreError.outcomeUnknown)
-        }
-      }
+      return Settlement(failure: Self.operatorText(error), answer: partly(.outcomeUnknown))
     }
   }
 
@@ -55,6 +63,8 @@ struct GroupCommit {
     var failure: String?
     /// Whether the write-ahead log still holds what it must not: it is to be folded in later.
     var logTells = false
+    /// Whether the copy of the keystore still has keys that were destroyed: it is to be replaced later.
+    var copyIsBehind = false
     /// Tells the callers. To be called once.
     let answer: () -> Void
   }
@@ -90,6 +100,7 @@ private struct GroupRun {
   struct Answer: Sendable {
     let position: Int
     let destroysKeys: Bool
+    let destroysUnseen: Bool
     let tell: @Sendable () -> Void
   }
 
@@ -103,8 +114,9 @@ private struct GroupRun {
     do {
       let kept = try runEach(group, in: db)
       guard !kept.isEmpty else { return try db.run("ROLLBACK") }
+      var chain = try AccessChain(continuing: db)
       for transaction in kept {
-        try transaction.appendLogRows()
+        try transaction.appendLogRows(&chain)
         unordered.formUnion(transaction.unordered)
       }
       try unordered.rewrite(in: db)
@@ -138,8 +150,8 @@ private struct GroupRun {
         try db.run("RELEASE one_write")
         answers.append(
           Answer(
-            position: position, destroysKeys: transaction.destroysKeys,
-            tell: answer))
+            position: position, destroysKeys: transaction.destroysKeys && !write.act.dryRun,
+            destroysUnseen: transaction.destroysUnseen && !write.act.dryRun, tell: answer))
         if !write.act.dryRun { kept.append(transaction) }
       } catch {
         guard db.isInsideTransaction, !Self.isOfTheDisk(error) else { throw error }

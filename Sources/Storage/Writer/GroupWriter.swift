@@ -13,6 +13,8 @@ import Synchronization
 final class GroupWriter: Sendable {
   private let pool: DatabasePool
   private let vault: Vault
+  private let signing: LogSigning
+  private let keystoreCopy: String?
   private let longestQueue: Int
   private let largestGroup: Int
   private let queue = DispatchQueue(label: "workbook.writer", qos: .userInitiated)
@@ -29,12 +31,21 @@ final class GroupWriter: Sendable {
     var isClosing = false
     /// Whether the write-ahead log is to be folded in when its readers are gone.
     var logTells = false
+    /// Whether the copy of the keystore is to be replaced when its disk is there again.
+    var copyIsBehind = false
+    /// Whether the newest row of the access log is to be signed.
+    var isToSign = false
     var finished: [CheckedContinuation<Void, Never>] = []
   }
 
-  init(_ pool: DatabasePool, _ vault: Vault, _ configuration: Store.Configuration) {
+  init(
+    _ pool: DatabasePool, _ vault: Vault, _ signing: LogSigning,
+    _ configuration: Store.Configuration
+  ) {
     self.pool = pool
     self.vault = vault
+    self.signing = signing
+    keystoreCopy = configuration.keystoreCopyPath
     longestQueue = configuration.longestQueue
     largestGroup = configuration.largestGroup
   }
@@ -78,12 +89,14 @@ final class GroupWriter: Sendable {
   private func drain() {
     while let group = nextGroup() {
       let began = DispatchTime.now().uptimeNanoseconds
-      let settlement = GroupCommit(pool, vault).run(group)
+      let settlement = GroupCommit(pool, vault, keystoreCopy: keystoreCopy).run(group)
       let took = Int(DispatchTime.now().uptimeNanoseconds &- began)
       if let failure = settlement.failure { stop(failure) }
       let callers = state.withLock { $0.waiting.count } + group.count
       settlement.answer()
       if settlement.logTells { foldLater() }
+      if settlement.copyIsBehind { replaceCopyLater() }
+      signWhenDue()
       gather(callers, after: took)
     }
   }
@@ -104,6 +117,51 @@ final class GroupWriter: Sendable {
   }
 
   private static let untilNextFold = DispatchTimeInterval.seconds(1)
+
+  /// A busy writer signs between two groups, an idle one when the minute is over.
+  private func signWhenDue() {
+    if signing.isDue { return signing.sign(pool) }
+    let isAskedFor = state.withLock { state in
+      defer { state.isToSign = true }
+      return state.isToSign
+    }
+    guard !isAskedFor else { return }
+    queue.asyncAfter(deadline: .now() + .nanoseconds(Int(signing.interval))) { [weak self] in
+      guard let self else { return }
+      let isClosing = state.withLock { state in
+        state.isToSign = false
+        return state.isClosing
+      }
+      // Closing signs as well.
+      if !isClosing { signing.sign(pool) }
+    }
+  }
+
+  /// Until its disk is there again. What was erased is unreadable meanwhile but for whoever has the old copy.
+  func replaceCopyLater() {
+    let isAskedFor = state.withLock { state in
+      defer { state.copyIsBehind = true }
+      return state.copyIsBehind
+    }
+    guard !isAskedFor else { return }
+    queue.asyncAfter(deadline: .now() + Self.untilNextCopy) { [weak self] in
+      guard let self, state.withLock({ !$0.isClosing && $0.health == .good }) else { return }
+      do {
+        try KeysToDestroy.destroy(pool, vault.keystore, copy: keystoreCopy)
+        state.withLock { $0.copyIsBehind = false }
+      } catch is KeysToDestroy.CopyNotReplaced {
+        state.withLock { $0.copyIsBehind = false }
+        replaceCopyLater()
+      } catch {
+        stop("\(error)")
+      }
+    }
+  }
+
+  /// Whether the copy of the keystore still has keys that were destroyed.
+  var copyIsBehind: Bool { state.withLock(\.copyIsBehind) }
+
+  private static let untilNextCopy = DispatchTimeInterval.seconds(30)
 
   private func stop(_ failure: String) {
     let stranded = state.withLock { state in

@@ -23,6 +23,8 @@ package final class Transaction: Snapshot {
   var changes: [Change] = []
   /// Whether the caller hears of it only after keys are destroyed: see ``KeysToDestroy``.
   var destroysKeys = false
+  /// Whether nobody may learn if there were any.
+  var destroysUnseen = false
   /// What is put out of order before the commit; afterwards the write-ahead log is emptied: see ``FoldedLog``.
   var unordered = UnorderedRows()
 
@@ -31,8 +33,8 @@ package final class Transaction: Snapshot {
     super.init(db, vault)
   }
 
-  func appendLogRows() throws {
+  func appendLogRows(_ chain: inout AccessChain) throws {
     for change in changes { try change.append(in: db, at: act.at) }
-    try notes.append(in: db, vault, act)
+    try notes.append(to: &chain, in: db, vault, act)
   }
 }

@@ -1,13 +1,12 @@
+import SingleSignOn
+
 /// Where somebody was going before they signed in: on this server, never elsewhere.
 struct ReturnPath: Hashable, Sendable {
   let text: String
 
-  /// `nil` unless it is a path from one "/" on, with or without a query: printable ASCII without spaces, no backslash
-  /// (which browsers read as a slash), no "//", at most 1,000 characters; and not signing in or out once more.
+  /// `nil` unless it is a ``LocalPath`` of at most 1,000 characters, and not signing in or out once more.
   init?(_ text: String?) {
-    guard let text, text.utf8.count <= 1_000, text.utf8.first == UInt8(ascii: "/"),
-      text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
-      !text.contains("//"), !text.hasPrefix("/sign-")
+    guard let text, text.utf8.count <= 1_000, LocalPath(text) != nil, !text.hasPrefix("/sign-")
     else { return nil }
     self.text = text
   }

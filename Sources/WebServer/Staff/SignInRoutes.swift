@@ -2,6 +2,7 @@ import HTTPTypes
 import Handlers
 import JSONRPC
 import SingleSignOn
+import Workbook
 import WorkbookProtocol
 
 /// Signing in with a password, and signing out.
@@ -60,7 +61,7 @@ extension StaffRoutes {
   }
 
   func sessionCookie(_ opened: StaffDoor.Opened) -> String {
-    cookies.session.setting(opened.secret, maxAgeSeconds: opened.seconds)
+    cookies.session.setting(opened.secret, maxAgeSeconds: BrowserSession.longestSeconds)
   }
 
   /// The session that this browser was in before ends; if it cannot now, it does when nobody has used it for a while.

@@ -43,9 +43,8 @@ extension StaffRoutes {
     else {
       let secret = Base64URL.encode(random.bytes(32))
       vouched.write(
-        .init(
-          identity: identity, provedAt: signedOn.signedInAt, returnTo: path, since: now()),
-        for: secret)
+        Vouched(identity: identity, provedAt: signedOn.signedInAt, returnTo: path),
+        under: secret, at: now())
       return StaffAnswer.go("/sign-in/link")
         .setting(cookies.clearing(.attempt), cookies.setting(.link, secret))
     }
@@ -89,7 +88,7 @@ extension StaffRoutes {
     }
   }
 
-  private func vouchedFor(_ visit: StaffVisit) -> (VouchedBook.Vouched, cookie: String)? {
+  private func vouchedFor(_ visit: StaffVisit) -> (Vouched, cookie: String)? {
     guard let cookie = cookies.read(.link, visit.request),
       let vouchedFor = vouched.read(cookie, at: now())
     else { return nil }

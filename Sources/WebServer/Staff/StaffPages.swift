@@ -35,7 +35,7 @@ extension PageTemplates {
     try PageTemplates(
       [
         "page", "problems", "field", "message", "sign-in", "claim", "link", "account",
-        "second-factor", "authenticator", "confirm", "recovery", "device", "decided",
+        "second-factor", "authenticator", "confirm", "recovery", "device", "decided", "who-read",
       ], in: "web/staff/")
   }
 }

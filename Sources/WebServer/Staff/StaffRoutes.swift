@@ -19,7 +19,7 @@ package struct StaffRoutes: Sendable {
   let takeForm: @Sendable (_ address: String) -> Int?
   let pressed = OncePerToken<StaffAnswer>()
   let used = UsedTokens()
-  let vouched = VouchedBook()
+  let vouched = KeptUnderSecret<Vouched>()
 
   /// - Parameters:
   ///   - provider: The organisation's own sign-in; `nil` where people sign in with a password alone.
@@ -53,6 +53,7 @@ package struct StaffRoutes: Sendable {
     act(.changePassword, on: router) { try await changePassword($0) }
     act(.endSession, on: router) { try await endSession($0) }
     act(.revokeToken, on: router) { try await revokeToken($0) }
+    show("/account/who-read", on: router) { try await showWhoRead($0) }
     show("/account/second-factor", on: router) { try await showSecondFactor($0) }
     act(.enrol, on: router) { try await enrol($0) }
     act(.confirm, on: router) { try await confirm($0) }

@@ -89,6 +89,7 @@ extension YoungPeoplesPages {
     case .waiting(nil, let day):
       (voice.say("waiting.1"), [voice.say("answer.waitingNoName", ["day": voice.day(day)])])
     case .withdrawn: (voice.say("answer.withdrawn"), [])
+    case .gone: (voice.say("answer.gone"), [])
     case .answered(let outcome):
       (
         voice.say("\(outcome.kind.rawValue).title"),

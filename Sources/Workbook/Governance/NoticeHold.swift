@@ -2,8 +2,8 @@
 /// for 28 days at a time (DOMAIN §7: a worker under investigation must not be warned).
 package struct NoticeHold: Hashable, Sendable {
   /// In which of the two capacities somebody asks.
-  package enum Side: Int, CaseIterable, Sendable {
-    case safeguarding = 1
+  package enum Side: CaseIterable, Sendable {
+    case safeguarding
     case informationGovernance
   }
 
@@ -22,21 +22,35 @@ package struct NoticeHold: Hashable, Sendable {
     }
   }
 
+  /// Why it was held back, by one of the two.
+  package struct Reason: Hashable, Sendable {
+    /// `nil` for what was decided before it was kept who and when.
+    package let by: Person.ID?
+    package let on: Day?
+    package let words: Words
+
+    package init(by: Person.ID?, on: Day?, words: Words) {
+      self.by = by
+      self.on = on
+      self.words = words
+    }
+  }
+
   /// It waits for the other capacity, held by somebody else.
   package struct NeedsTheOther: Error, Hashable {}
 
   package var asked: Asking?
   /// The last day on which it is held back.
   package var until: Day?
-  /// Why, by each of the two.
-  package var reasons: [Words]
+  /// Why, by each of the two, for each time that it was held back; the oldest first.
+  package var reasons: [Reason]
 
   package static let none = NoticeHold(asked: nil, until: nil, reasons: [])
   package static let days = 28
   /// Within how many hours the second must ask.
   package static let hoursForSecond = 24
 
-  package init(asked: Asking?, until: Day?, reasons: [Words]) {
+  package init(asked: Asking?, until: Day?, reasons: [Reason]) {
     self.asked = asked
     self.until = until
     self.reasons = reasons
@@ -55,7 +69,11 @@ package struct NoticeHold: Hashable, Sendable {
     {
       return .success(
         NoticeHold(
-          asked: nil, until: now.day.adding(days: Self.days), reasons: [asked.reason, reason]))
+          asked: nil, until: now.day.adding(days: Self.days),
+          reasons: reasons + [
+            Reason(by: asked.by, on: asked.at.day, words: asked.reason),
+            Reason(by: person, on: now.day, words: reason),
+          ]))
     }
     if let asked, !isStale(asked, at: now) { return .failure(NeedsTheOther()) }
     guard let side = Side.allCases.first(where: sides.contains) else {

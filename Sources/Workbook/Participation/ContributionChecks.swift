@@ -8,7 +8,7 @@ extension ContributionEntry {
     checkAgreement(&findings)
     for ask in asks.keys.sorted(by: { $0.text < $1.text })
     where lists.item(ask)?.list != .asks {
-      findings.add("/asks", .unknown, "\(ask.text) is not one of the eight asks.")
+      findings.add("/asks", .unknown, "This is not one of the eight asks.")
     }
     if agreement?.kind != .declined, isEmpty {
       findings.add("", .required, "Nothing was said: one answer is enough.")

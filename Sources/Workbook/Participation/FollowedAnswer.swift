@@ -4,8 +4,10 @@ package struct FollowedAnswer: Hashable, Sendable {
     /// Nobody has decided yet; the day by which they will hear.
     case waiting(readBy: Words?, answerBy: Day)
     case answered(Outcome)
-    /// They took it back.
+    /// They took it back themselves.
     case withdrawn
+    /// Somebody here took it back for them, or it was erased.
+    case gone
   }
 
   package let stage: Stage

@@ -42,7 +42,8 @@ import WorkbookProtocol
     let expected =
       probe.isAboutNothing
       ? expectedOfNobody(probe, family)
-      : Expectation(probe.access, family.role, target, gaveReason: reason != nil)
+      : Expectation(
+        probe.access, family.role, target, gaveReason: reason != nil || probe.alwaysGivesReason)
     let answer = try await probe.send(families.service, family.caller, target, reason)
     switch (expected, answer) {
     case (.allowed, .answered) where !probe.stopsAtRule: break

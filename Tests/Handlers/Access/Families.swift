@@ -265,7 +265,8 @@ struct Families: Sendable {
   ) async throws -> String {
     let id = service.ids.next(at: service.clock.now)
     let session = BrowserSession(
-      id: id, person: person, how: .password, at: service.clock.now, isLimited: false)
+      id: id, person: person, how: .password, at: service.clock.now, provedAt: service.clock.now,
+      isLimited: false)
     let secret = Token.random(from: .system)
     try await service.store.write(Act("test.found", by: nil, at: service.clock.now)) {
       try $0.begin(session, with: secret)

@@ -10,7 +10,7 @@ struct Probe: Sendable {
     /// The caller's role alone decides, or nothing does.
     case nothing
     case people, sessions, assessments, grants, tokens, browsers, units, checkIns, wishes, promises
-    case activities, concerns, brokenGlass
+    case activities, concerns, brokenGlass, histories
     /// Contributions that have come so far.
     case contributions(AnswerPath.State)
   }
@@ -31,6 +31,8 @@ struct Probe: Sendable {
   let denial: Denial
   /// An act, which has no dry run: whoever may is refused by a rule, because what it needs is not there.
   let stopsAtRule: Bool
+  /// The method takes no call without a reason, whoever calls.
+  let alwaysGivesReason: Bool
   let send:
     @Sendable (TestService, _ caller: Person.ID, Target, _ reason: String?) async throws
       -> Answer<AnyResult>
@@ -39,7 +41,8 @@ struct Probe: Sendable {
 
   init<M: WorkbookMethod>(
     _: M.Type, about: About = .nothing, only: Set<String>? = nil, denial: Denial = .notFound,
-    stopsAtRule: Bool = false, _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
+    stopsAtRule: Bool = false, alwaysGivesReason: Bool = false,
+    _ params: @escaping @Sendable (Target, _ reason: String?) -> M.Params
   ) {
     name = M.name
     isWrite = M.isWrite
@@ -48,6 +51,7 @@ struct Probe: Sendable {
     self.only = only
     self.denial = denial
     self.stopsAtRule = stopsAtRule
+    self.alwaysGivesReason = alwaysGivesReason
     json = { try JSONEncoder().encode(params($0, $1)) }
     send = { service, caller, target, reason in
       let visit = Visit(caller: Caller(person: caller))
@@ -72,6 +76,7 @@ struct Probe: Sendable {
       case .tokens: family.tokens
       case .browsers: family.browsers
       case .brokenGlass: family.brokenGlass
+      case .histories: family.histories
       case .units: family.units
       case .checkIns: family.checkIns
       case .wishes: family.wishes

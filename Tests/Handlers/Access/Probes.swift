@@ -5,7 +5,9 @@ extension Families {
   /// One probe for every method that asks who is calling. A method that is missing here fails a test.
   var probes: [Probe] {
     peopleProbes + supervisionProbes + assessmentProbes + roleProbes + authProbes + otherProbes
-      + doorProbes + governanceProbes + resilienceProbes + participationProbes + safeguardingProbes
+      + doorProbes + governanceProbes + historyProbes + exportProbes + accessLogProbes
+      + holdProbes + resilienceProbes + participationProbes
+      + safeguardingProbes
   }
 
   private var peopleProbes: [Probe] {

@@ -50,7 +50,9 @@ import WorkbookProtocol
   private func compare(_ family: Family, as caller: Person.ID) async throws {
     let other = try #require(silent.all.first { $0.role == family.role })
     var compared = 0
-    for (probe, same) in zip(answered.probes, silent.probes) {
+    // When the log was last signed depends on the machine's clock; that answering leaves no row in it, see below.
+    for (probe, same) in zip(answered.probes, silent.probes)
+    where probe.name != GovernanceVerifyLog.name {
       for (target, sameTarget) in zip(probe.targets(in: family), same.targets(in: other)) {
         let reasons = probe.access.contains(where: \.needsReason) ? [nil, "A complaint"] : [nil]
         for reason in reasons {

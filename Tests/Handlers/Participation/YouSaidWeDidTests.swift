@@ -156,7 +156,7 @@ import WorkbookProtocol
     #expect(record.summary.ask == nil)
     #expect(
       try await service.call(ParticipationFollow.self, .init(code: code), as: nil).stage
-        == .withdrawn)
+        == .gone)
     let more = try await service.refusal(
       of: ParticipationDecide.self,
       .init(

@@ -125,11 +125,11 @@ import WorkbookProtocol
   }
 
   @Test func `the book of those who are vouched for has an end`() throws {
-    let book = VouchedBook()
+    let book = KeptUnderSecret<Vouched>()
     let now = house.time.now
-    for number in 0...VouchedBook.most {
+    for number in 0...KeptUnderSecret<Vouched>.most {
       book.write(
-        .init(identity: "\(number)", provedAt: nil, returnTo: nil, since: now), for: "c\(number)")
+        Vouched(identity: "\(number)", provedAt: nil, returnTo: nil), under: "c\(number)", at: now)
     }
     #expect(book.read("c0", at: now) == nil && book.read("c1", at: now)?.identity == "1")
     #expect(book.read("c1", at: now.adding(minutes: 10)) == nil)

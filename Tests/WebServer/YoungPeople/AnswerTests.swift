@@ -64,6 +64,9 @@ import Workbook
     let withdrawn = try await page(
       FollowedAnswer(stage: .withdrawn, safetyMessage: nil, reply: nil, canReply: false))
     #expect(withdrawn.contains("You took this back."))
+    let gone = try await page(
+      FollowedAnswer(stage: .gone, safetyMessage: nil, reply: nil, canReply: false))
+    #expect(gone.contains("This is gone now.") && !gone.contains("You took this back."))
   }
 
   @Test func `a safety message comes first, with whom to call`() async throws {

@@ -487,6 +487,239 @@ class Methods(ABC):
         )
         return self.call("governance.showNotice", params)
 
+    def governance_access_log(
+        self,
+        *,
+        reason: str,
+        person: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        by: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.GovernanceAccessLogResult:
+        """The access log: who read or changed whose records, when, as what and why. The
+        newest first. That you read it stands in it.
+        """
+        params = _given(
+            reason=reason,
+            person=person,
+            youngPerson=young_person,
+            by=by,
+            from_=from_,
+            until=until,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("governance.accessLog", params)
+
+    def governance_verify_log(
+        self,
+        *,
+        whole: bool | Unset = UNSET,
+    ) -> t.LogVerdict:
+        """Check that no row of the access log was altered, taken out, put in or exchanged.
+        Each row is bound to the one before it, and every minute the newest is signed
+        outside the database. Without `whole` the rows since the newest signature are
+        checked, as at each start; a log of a million rows takes a few seconds.
+        """
+        params = _given(
+            whole=whole,
+        )
+        return self.call("governance.verifyLog", params)
+
+    def governance_export_person(
+        self,
+        *,
+        reason: str,
+        person: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        as_: Literal["page", "data"] | Unset = UNSET,
+    ) -> t.PersonExport:
+        """Everything that is recorded about one person, to be handed to them. As one page
+        to read or as data. What was redacted is left out with the reason in its place;
+        the record itself is unchanged. Check-ins are not in it (only the person exports
+        their own), nor what belongs to safeguarding: the answer says so.
+        """
+        params = _given(
+            reason=reason,
+            person=person,
+            youngPerson=young_person,
+            as_=as_,
+        )
+        return self.call("governance.exportPerson", params)
+
+    def governance_redact(
+        self,
+        *,
+        reason: str,
+        record: str,
+        field: str,
+        idempotency_key: str | Unset = UNSET,
+        person: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        passage: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceRedactResult:
+        """Leave a passage out of what is handed to one person. Only the export to this
+        person is changed; the record stays as it is. Without `passage` the whole field
+        is left out.
+        """
+        params = _given(
+            reason=reason,
+            record=record,
+            field=field,
+            idempotencyKey=_key(idempotency_key),
+            person=person,
+            youngPerson=young_person,
+            passage=passage,
+            dryRun=dry_run,
+        )
+        return self.call("governance.redact", params)
+
+    def governance_unredact(
+        self,
+        *,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceUnredactResult:
+        """Take a redaction back."""
+        params = _given(
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("governance.unredact", params)
+
+    def governance_set_hold(
+        self,
+        *,
+        reason: str,
+        idempotency_key: str | Unset = UNSET,
+        everything: bool | Unset = UNSET,
+        person: str | Unset = UNSET,
+        young_person: str | Unset = UNSET,
+        class_: t.RecordClass | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceSetHoldResult:
+        """Keep records from being deleted: all, those about one person, or one class of
+        them. While it is in force nothing that it covers is deleted or erased, by
+        anybody.
+        """
+        params = _given(
+            reason=reason,
+            idempotencyKey=_key(idempotency_key),
+            everything=everything,
+            person=person,
+            youngPerson=young_person,
+            class_=class_,
+            dryRun=dry_run,
+        )
+        return self.call("governance.setHold", params)
+
+    def governance_end_hold(
+        self,
+        *,
+        reason: str,
+        id: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.GovernanceEndHoldResult:
+        """End a hold."""
+        params = _given(
+            reason=reason,
+            id=id,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            dryRun=dry_run,
+        )
+        return self.call("governance.endHold", params)
+
+    def governance_list_holds(
+        self,
+        *,
+        state: Literal["inForce", "ended"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.GovernanceListHoldsResult:
+        """Holds, the newest first."""
+        params = _given(
+            state=state,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("governance.listHolds", params)
+
+    def governance_retention_due(
+        self,
+        *,
+        class_: t.RecordClass | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.GovernanceRetentionDueResult:
+        """What has come to the day on which somebody must decide whether it is kept.
+        Nothing is ever deleted by itself. Each line says which records, since when,
+        under which rule, whether a hold keeps them, and whether `governance.erase` can
+        reach them; of check-ins and no-name feedback only the month, never how many or
+        whose.
+        """
+        params = _given(
+            class_=class_,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("governance.retentionDue", params)
+
+    def governance_erase(
+        self,
+        *,
+        reason: str,
+        check_ins_of: str | Unset = UNSET,
+        check_ins_until: str | Unset = UNSET,
+        personal_parts_of: str | Unset = UNSET,
+        contribution: str | Unset = UNSET,
+        feedback_until: str | Unset = UNSET,
+        code: t.SecondFactorCode | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.Erased:
+        """Erase words for good: from the database, its log, the keystore, its copy, and so
+        from every backup. Say exactly one of `checkInsOf`, `checkInsUntil`,
+        `personalPartsOf`, `contribution` and `feedbackUntil`. The keys are destroyed
+        before the answer is given; nothing brings the words back. Refused while a hold
+        covers them. Published figures stay, and say so. `dryRun` checks all of it and
+        erases nothing. The code of your second factor is asked for, or a sign-in
+        through your organisation within the last five minutes.
+        """
+        params = _given(
+            reason=reason,
+            checkInsOf=check_ins_of,
+            checkInsUntil=check_ins_until,
+            personalPartsOf=personal_parts_of,
+            contribution=contribution,
+            feedbackUntil=feedback_until,
+            code=code,
+            dryRun=dry_run,
+        )
+        return self.call("governance.erase", params)
+
+    def governance_list_erasures(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.GovernanceListErasuresResult:
+        """What was erased by information governance, when and why; never what it said."""
+        params = _given(
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("governance.listErasures", params)
+
     def instruments_list(
         self,
         *,
@@ -1293,6 +1526,55 @@ class Methods(ABC):
         )
         return self.call("records.changes", params)
 
+    def records_who_read(
+        self,
+        *,
+        from_: str | Unset = UNSET,
+        until: str | Unset = UNSET,
+        mine: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.RecordsWhoReadResult:
+        """Who read or changed what is recorded about me: when, as what and why. One entry
+        for each call in which somebody read or changed a record of yours, the newest
+        first; what you did yourself only if you ask for it. What belongs to a
+        safeguarding matter is shown by safeguarding, and an emergency reading can be
+        held back by a safeguarding lead and information governance together, for 28
+        days and longer only if both ask again: so this list can be incomplete for a
+        while, and never says that it is.
+        """
+        params = _given(
+            from_=from_,
+            until=until,
+            mine=mine,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("records.whoRead", params)
+
+    def records_history(
+        self,
+        *,
+        record: str,
+        reason: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> t.RecordsHistoryResult:
+        """What became of one record: every revision, with who changed what and when. The
+        oldest first; nothing is ever overwritten. Of a session, an assessment or an
+        audit you see it when you may read the record itself; of a person, a unit, a tie
+        or a role, when it is your own or you run the service. Words that were changed
+        are named, never repeated here. A reader for information governance gives a
+        reason, which is kept.
+        """
+        params = _given(
+            record=record,
+            reason=reason,
+            cursor=cursor,
+            limit=limit,
+        )
+        return self.call("records.history", params)
+
     def reports_assessment_link(
         self,
         *,
@@ -1843,6 +2125,34 @@ class Methods(ABC):
             person=person,
         )
         return self.call("supervision.due", params)
+
+    def supervision_add_addendum(
+        self,
+        *,
+        id: str,
+        text: str,
+        if_revision: int,
+        idempotency_key: str | Unset = UNSET,
+        part: Literal["record", "case", "personal"] | Unset = UNSET,
+        discussion: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> t.SupervisionAddAddendumResult:
+        """Add a dated note to a session that was recorded: a correction, or what was
+        forgotten. Nothing that was written is changed: the note stands beside it, with
+        its author and the day, for everybody who may read that part. By whoever held
+        the session or was supervised in it. A note to one case discussion names it; a
+        note to the personal part is seen by its two parties alone.
+        """
+        params = _given(
+            id=id,
+            text=text,
+            ifRevision=if_revision,
+            idempotencyKey=_key(idempotency_key),
+            part=part,
+            discussion=discussion,
+            dryRun=dry_run,
+        )
+        return self.call("supervision.addAddendum", params)
 
     def system_echo(
         self,

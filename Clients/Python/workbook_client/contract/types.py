@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
+AccessDirection: TypeAlias = Literal["read", "changed"]
 AccessPart: TypeAlias = Literal["record", "case", "words", "personal"]
 ActivityMode: TypeAlias = Literal["informedOnly", "asked", "assignedRole", "adultsStartedSharedDecision", "youngPeopleStartedAdultsSupported", "youngPeopleStartedSharedDecision", "unclearOrToken"]
 ActivityStage: TypeAlias = Literal["explore", "create", "reflect", "recommend", "deliver", "evaluate"]
@@ -32,7 +33,7 @@ Discipline: TypeAlias = Literal["socialWork", "youthWork", "nursing", "police", 
 DueState: TypeAlias = Literal["inDate", "inDateTooShort", "overdue", "away", "left"]
 Emphasis: TypeAlias = Literal["supporting", "protecting", "both"]
 FactAnswer: TypeAlias = Literal["yes", "no", "notApplicable"]
-FollowStage: TypeAlias = Literal["waiting", "answered", "withdrawn"]
+FollowStage: TypeAlias = Literal["waiting", "answered", "withdrawn", "gone"]
 HandlingStepKind: TypeAlias = Literal["readForSafety", "acknowledged", "sentToDecisionMaker", "decided", "told", "replied", "lookedAgain", "closed", "withdrawn"]
 HowOften: TypeAlias = Literal["never", "sometimes", "mostly", "always", "doNotKnow", "doNotWantToSay"]
 HowTold: TypeAlias = Literal["inPerson", "letter", "phone", "throughWorker", "throughAdvocate", "withTheCode", "poster"]
@@ -49,6 +50,7 @@ PromptAudience: TypeAlias = Literal["worker", "team", "leader", "participation"]
 PromptSet: TypeAlias = Literal["supervision", "assessment", "participation", "leaders"]
 QuotePlace: TypeAlias = Literal["reportsHere", "poster", "publicReports"]
 ReadingTurn: TypeAlias = Literal["checker", "deputy", "outOfHours"]
+RecordClass: TypeAlias = Literal["caseContent", "personalParts", "checkIns", "feedback", "audits", "concerns", "accessLog"]
 RecordKind: TypeAlias = Literal["person", "team", "relationship", "roleGrant", "session", "caseDiscussion", "assessment", "audit"]
 RelationshipKind: TypeAlias = Literal["supervising", "covering"]
 ReplyKind: TypeAlias = Literal["fair", "notFair", "noAnswer"]
@@ -83,6 +85,24 @@ Absence = TypedDict("Absence", {
     "from": "str",
     "until": "str",
 })
+
+
+class AccessEntry(TypedDict):
+    """Access. That somebody read or changed records of one person, in one call."""
+
+    at: str
+    by: NotRequired[PersonName]
+    role: NotRequired[Role]
+    asWhat: NotRequired[str]
+    direction: AccessDirection
+    method: str
+    what: str
+    kind: NotRequired[str]
+    record: NotRequired[str]
+    reason: NotRequired[str]
+    about: NotRequired[PersonName]
+    aboutYoungPerson: NotRequired[bool]
+    number: NotRequired[int]
 
 
 class ActionEntry(TypedDict):
@@ -320,6 +340,7 @@ class BreakGlass(TypedDict):
     note: NotRequired[str]
     heldUntil: NotRequired[str]
     holdAskedBy: NotRequired[PersonName]
+    holdReasons: NotRequired[list[HoldReason]]
     revision: int
 
 
@@ -640,6 +661,24 @@ class Ending(TypedDict):
     howTheyCanComeBack: NotRequired[str]
 
 
+class Erased(TypedDict):
+    """Erased. That words are gone, and what else must be done."""
+
+    id: str
+    statement: str
+
+
+class Erasure(TypedDict):
+    """Erasure. That information governance erased words; never what they said."""
+
+    id: str
+    what: str
+    person: NotRequired[PersonName]
+    reason: str
+    by: PersonName
+    on: str
+
+
 class ErrorDetail_Item(TypedDict):
 
     pointer: str
@@ -656,6 +695,33 @@ class ErrorDetail(TypedDict):
     retryable: bool
     retryAfterMs: NotRequired[int]
     errors: NotRequired[list[ErrorDetail_Item]]
+
+
+class ExportedField(TypedDict):
+    """Field. One field of a record."""
+
+    name: str
+    label: str
+    text: NotRequired[str]
+    redactions: NotRequired[list[Redaction]]
+
+
+class ExportedRecord(TypedDict):
+    """Record. One record about the person."""
+
+    id: str
+    kind: str
+    title: str
+    on: NotRequired[str]
+    fields: list[ExportedField]
+
+
+class FieldChange(TypedDict):
+    """Change. One detail that became another."""
+
+    field: str
+    before: NotRequired[str]
+    after: NotRequired[str]
 
 
 class FollowedAnswer(TypedDict):
@@ -713,6 +779,14 @@ class HelpLine(TypedDict):
 
     name: str
     number: str
+
+
+class HoldReason(TypedDict):
+    """Why it was held back. Why a notice was held back, by one of the two who decided it."""
+
+    reason: str
+    by: NotRequired[PersonName]
+    on: NotRequired[str]
 
 
 class ImmediateRisk(TypedDict):
@@ -780,12 +854,43 @@ class InstrumentScore(TypedDict):
     band: NotRequired[str]
 
 
+LegalHold = TypedDict("LegalHold", {
+    "id": "str",
+    "scope": "str",
+    "everything": "NotRequired[bool]",
+    "person": "NotRequired[PersonName]",
+    "aboutYoungPerson": "NotRequired[bool]",
+    "youngPerson": "NotRequired[str]",
+    "class": "NotRequired[RecordClass]",
+    "reason": "str",
+    "by": "PersonName",
+    "on": "str",
+    "endedOn": "NotRequired[str]",
+    "endedBy": "NotRequired[PersonName]",
+    "endReason": "NotRequired[str]",
+    "revision": "int",
+})
+
+
 class LocalHelp(TypedDict):
     """Local help. “To talk to someone near you, call … on …. At night, call ….”"""
 
     team: str
     dayNumber: str
     nightNumber: str
+
+
+class LogVerdict(TypedDict):
+    """Access log checked. What a check of the access log found."""
+
+    sound: bool
+    fromRow: int
+    untilRow: int
+    rows: int
+    firstBadRow: NotRequired[int]
+    finding: str
+    signedRow: NotRequired[int]
+    signedAt: NotRequired[str]
 
 
 class NextSession(TypedDict):
@@ -897,6 +1002,19 @@ class PersonEntry(TypedDict):
     careerStage: CareerStage
     started: str
     objectsToLinking: NotRequired[bool]
+
+
+class PersonExport(TypedDict):
+    """Export about one person. Everything that is recorded about one person, as far as it
+    is theirs to have.
+    """
+
+    about: str
+    madeOn: str
+    recordCount: int
+    notIncluded: list[str]
+    records: NotRequired[list[ExportedRecord]]
+    page: NotRequired[str]
 
 
 class PersonName(TypedDict):
@@ -1025,6 +1143,28 @@ class RecordChange(TypedDict):
     at: str
     kind: RecordKind
     id: str
+    revision: int
+
+
+class RecordRevision(TypedDict):
+    """Revision. One revision of a record: who made it, when, and what it changed."""
+
+    revision: int
+    at: str
+    by: NotRequired[PersonName]
+    method: str
+    what: str
+    changes: list[FieldChange]
+    wordsChanged: NotRequired[bool]
+
+
+class Redaction(TypedDict):
+    """Left out. Why something is left out of an export."""
+
+    id: str
+    reason: str
+    by: PersonName
+    on: str
     revision: int
 
 
@@ -1313,6 +1453,19 @@ ReportingPeriod = TypedDict("ReportingPeriod", {
 })
 
 
+RetentionItem = TypedDict("RetentionItem", {
+    "class": "RecordClass",
+    "what": "str",
+    "person": "NotRequired[PersonName]",
+    "record": "NotRequired[str]",
+    "since": "str",
+    "due": "NotRequired[str]",
+    "rule": "str",
+    "held": "bool",
+    "canBeErased": "bool",
+})
+
+
 RoleGrant = TypedDict("RoleGrant", {
     "id": "str",
     "revision": "int",
@@ -1352,6 +1505,17 @@ class ServiceLimits(TypedDict):
     openBurstCalls: int
     version: str
     contractVersion: str
+
+
+class SessionAddendum(TypedDict):
+    """Note added. A dated note beside what was written."""
+
+    id: str
+    by: str
+    at: str
+    part: AccessPart
+    discussion: NotRequired[str]
+    text: NotRequired[str]
 
 
 class SessionConfirmation(TypedDict):
@@ -1537,6 +1701,7 @@ class SupervisionSession(TypedDict):
     confirmations: list[SessionConfirmation]
     depth: list[DepthRatings]
     usefulness: NotRequired[SessionUsefulness]
+    addenda: NotRequired[list[SessionAddendum]]
     people: list[PersonName]
 
 
@@ -1797,6 +1962,66 @@ class GovernanceShowNoticeResult(TypedDict):
     id: str
     revision: int
     replayed: NotRequired[bool]
+
+
+class GovernanceAccessLogResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[AccessEntry]
+    nextCursor: NotRequired[str]
+
+
+class GovernanceRedactResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceUnredactResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceSetHoldResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceEndHoldResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
+
+
+class GovernanceListHoldsResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[LegalHold]
+    nextCursor: NotRequired[str]
+
+
+class GovernanceRetentionDueResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[RetentionItem]
+    nextCursor: NotRequired[str]
+
+
+class GovernanceListErasuresResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[Erasure]
+    nextCursor: NotRequired[str]
 
 
 class InstrumentsListResult(TypedDict):
@@ -2080,6 +2305,20 @@ class RecordsChangesResult(TypedDict):
     more: bool
 
 
+class RecordsWhoReadResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[AccessEntry]
+    nextCursor: NotRequired[str]
+
+
+class RecordsHistoryResult(TypedDict):
+    """Page. One page of a list."""
+
+    items: list[RecordRevision]
+    nextCursor: NotRequired[str]
+
+
 class ResilienceCheckInResult(TypedDict):
     """Written. What was written."""
 
@@ -2256,6 +2495,14 @@ class SupervisionDueResult(TypedDict):
 
     on: str
     items: list[SupervisionDue]
+
+
+class SupervisionAddAddendumResult(TypedDict):
+    """Written. What was written."""
+
+    id: str
+    revision: int
+    replayed: NotRequired[bool]
 
 
 class SystemEchoResult(TypedDict):

@@ -34,6 +34,9 @@ extension Wire {
     /// safeguarding leads see that.
     public var heldUntil: String?
     public var holdAskedBy: Wire.PersonName?
+    /// Why it was held back. Why the notice was held back, by each of the two, the oldest first;
+    /// only information governance and safeguarding leads see that.
+    public var holdReasons: [Wire.HoldReason]?
     /// Revision. The present revision.
     public var revision: Int
 
@@ -53,6 +56,7 @@ extension Wire {
       note: String? = nil,
       heldUntil: String? = nil,
       holdAskedBy: Wire.PersonName? = nil,
+      holdReasons: [Wire.HoldReason]? = nil,
       revision: Int
     ) {
       self.id = id
@@ -70,6 +74,7 @@ extension Wire {
       self.note = note
       self.heldUntil = heldUntil
       self.holdAskedBy = holdAskedBy
+      self.holdReasons = holdReasons
       self.revision = revision
     }
   }

@@ -36,7 +36,7 @@ extension Wire {
     /// reads it.
     public var readBy: String?
     public var turn: Wire.ReadingTurn?
-    /// Taken back. The day on which they took it back.
+    /// Taken back or erased. The day from which nobody can read its words.
     public var withdrawnOn: String?
 
     public init(

@@ -9,13 +9,15 @@ extension Wire {
     case waiting
     case answered
     case withdrawn
+    case gone
 
     /// The label for people.
     public var title: String {
       switch self {
       case .waiting: "We are working on it"
       case .answered: "We answered"
-      case .withdrawn: "Taken back"
+      case .withdrawn: "You took it back"
+      case .gone: "It is gone"
       }
     }
   }

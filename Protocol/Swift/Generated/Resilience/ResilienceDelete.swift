@@ -13,7 +13,7 @@ public enum ResilienceDelete: WorkbookMethod {
   public static let errors: [ErrorCode] = [
     .parseError, .invalidRequest, .methodNotFound, .invalidParams, .internalError,
     .unauthenticated, .timedOut, .responseTooLarge, .batchTooLarge, .rateLimited, .busy,
-    .forbidden, .notFound, .idempotencyKeyReused, .inProgress
+    .forbidden, .notFound, .ruleViolated, .idempotencyKeyReused, .inProgress
   ]
   public static let access: [AccessRow] = [
     AccessRow(

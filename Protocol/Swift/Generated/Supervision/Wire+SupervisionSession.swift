@@ -33,6 +33,9 @@ extension Wire {
     /// other's until both are in.
     public var depth: [Wire.DepthRatings]
     public var usefulness: Wire.SessionUsefulness?
+    /// Notes added. What was added after it was recorded, as far as you may see it; the oldest
+    /// first.
+    public var addenda: [Wire.SessionAddendum]?
     /// Names. The names of everybody whose id stands in this answer.
     public var people: [Wire.PersonName]
 
@@ -50,6 +53,7 @@ extension Wire {
       confirmations: [Wire.SessionConfirmation],
       depth: [Wire.DepthRatings],
       usefulness: Wire.SessionUsefulness? = nil,
+      addenda: [Wire.SessionAddendum]? = nil,
       people: [Wire.PersonName]
     ) {
       self.id = id
@@ -65,6 +69,7 @@ extension Wire {
       self.confirmations = confirmations
       self.depth = depth
       self.usefulness = usefulness
+      self.addenda = addenda
       self.people = people
     }
   }

@@ -14,6 +14,7 @@ extension Services {
       ParticipationWithdraw.self, call, .init(params.idempotencyKey, dryRun: params.dryRun)
     ) { writing in
       let visible = try writing.contribution(id)
+      writing.transaction.finishErasures()
       mayHaveBeenShown.withLock { $0 = visible.record.mayHaveBeenShown }
       return visible
     } act: { writing, visible in

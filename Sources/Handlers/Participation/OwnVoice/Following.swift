@@ -124,7 +124,7 @@ extension FollowedAnswer {
     let head = record.head
     let stage: Stage
     if head.withdrawnOn != nil {
-      stage = .withdrawn
+      stage = head.withdrawnBy == nil ? .withdrawn : .gone
     } else if let told = record.told {
       stage = .answered(told.outcome)
     } else {
@@ -164,6 +164,7 @@ extension Wire.FollowedAnswer {
       stage = .answered
       self.outcome = Wire.Outcome(outcome)
     case .withdrawn: stage = .withdrawn
+    case .gone: stage = .gone
     }
   }
 }

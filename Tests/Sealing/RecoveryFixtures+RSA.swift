@@ -1,0 +1,128 @@
+/// Certificates of an invented council and their keys, made for these tests with openssl 3.0 and used for nothing else. Valid
+/// from 2026 to 2126 unless it says otherwise.
+enum RecoveryFixtures {
+  static let rsa2048 = """
+    -----BEGIN CERTIFICATE-----
+    MIIDQzCCAiugAwIBAgIUE7t0/nAzV26umC3fd9lxsPSrhvUwDQYJKoZIhvcNAQEL
+    BQAwQTEjMCEGA1UEAwwaV29ya2Jvb2sgcmVjb3ZlcnkgUlNBIDIwNDgxGjAYBgNV
+    BAoMEVNlZGdlbWVyZSBDb3VuY2lsMCAXDTI2MDEwMTAwMDAwMFoYDzIxMjYwMTAx
+    MDAwMDAwWjBBMSMwIQYDVQQDDBpXb3JrYm9vayByZWNvdmVyeSBSU0EgMjA0ODEa
+    MBgGA1UECgwRU2VkZ2VtZXJlIENvdW5jaWwwggEiMA0GCSqGSIb3DQEBAQUAA4IB
+    DwAwggEKAoIBAQCgc2OmsvVE4NgKeYuV8zYTJH4M1GR+2eVL4X2qd8YGSOGJ3q5o
+    61XjUNQFiiEXdXgY9E58puwFI/DxZCoYO8pvImOpXvUYkbWwwoUgAIvvHtwswwgQ
+    MnZf492gmq4Qd0SqrsQNIuB7dki99IvmKLJl1wqXBfKtSmMr1185i9gbexxWIZFV
+    EtUkuhmrf1iecJh+2Tsj84t20Ce8g/lZ6HG2Od+I3Vz7/YRkAcCCllvwj1rEAmno
+    DDJvt87Q00rdEgn2hgxzuvoozNytAqv6+zIydD2Ek08HHxkm9nGpZZmqVcSdAr+1
+    0WaeK1GpGriYjGrBAJQD5nx/QCK8x0KT3Ao/AgMBAAGjMTAvMA4GA1UdDwEB/wQE
+    AwIFIDAdBgNVHQ4EFgQU0QrpTsUYXTk4gSFo3Hzu3c6R00kwDQYJKoZIhvcNAQEL
+    BQADggEBADjz6hDTKldWTvLmf377Qd5GGToPIj7OOZOkUcIz3aueCqw5gYdBGkcE
+    JUKfbukMgbt4dPwc2RgDu4hejd0QZ+VXA99RxrDsOdfc08eGPzymKvqAzh/9eSU8
+    bD3/2AgvBfZDIbGoVofwuM8wqoa8I3pKAyZu6ilcRltNiJraUC3LdjTbcbypWwvK
+    Eatx6/zAeunnndBmG15gnOa2chZhjsVLme4LlWuVM7MpFWjyynSlLTILrPgARFqh
+    r/s7BsZNahYC8Ir9KMee3JwtGjZS9VVa8rFOhOz9GbG/5w/veLnmotTTSh7djPHD
+    i5FWGdYNbe8gZrbDGOdvDZzkCDV6xOE=
+    -----END CERTIFICATE-----
+    """
+
+  static let rsa2048Key = """
+    -----BEGIN PRIVATE KEY-----
+    MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCgc2OmsvVE4NgK
+    eYuV8zYTJH4M1GR+2eVL4X2qd8YGSOGJ3q5o61XjUNQFiiEXdXgY9E58puwFI/Dx
+    ZCoYO8pvImOpXvUYkbWwwoUgAIvvHtwswwgQMnZf492gmq4Qd0SqrsQNIuB7dki9
+    9IvmKLJl1wqXBfKtSmMr1185i9gbexxWIZFVEtUkuhmrf1iecJh+2Tsj84t20Ce8
+    g/lZ6HG2Od+I3Vz7/YRkAcCCllvwj1rEAmnoDDJvt87Q00rdEgn2hgxzuvoozNyt
+    Aqv6+zIydD2Ek08HHxkm9nGpZZmqVcSdAr+10WaeK1GpGriYjGrBAJQD5nx/QCK8
+    x0KT3Ao/AgMBAAECggEADQozsBZdOCxtAmgfmWxhs0T4K/Za9uaiHvxqQew00mMi
+    VhnpFl41GO6DVkvqjCu5oSjBwQAXFtF1jhJNskuxrde5CvvMcyNS0jtZpfpe/p9r
+    op7bGed8yiamGjZX+fI0SQoMPuRCicyMKHvzOFC+zU4G7oBgpgeLCPYajbFS1LDK
+    8KZdxLF7pNd4DrZpKZRvrS3f9F86zfhiglvwB0K4NyZLVm72jY/KpHRrnxmUHM/u
+    L5dD5tYnM+CFDcIfSEV6DdCZTR1m/pCci/LwZD1NJQDfSWUalbzN78sLHptN+qJ4
+    sATkdseiiHU1SP8nPYUsRoIucigpdXQmoMFHqqS7aQKBgQDiaXeqrGK/S/sf0kcx
+    tqxnVA3UTmcx+904MKljwT1PIhspfwV9zta6Yfc2vRWGCdgCnibX1CyDwcSOgYqw
+    FUHjphdcHBthJ+NCD+xCuniuS0fK5Mx+9Yey0pp1/cteWi5obvwMaDBiBEfEBC/p
+    iIdnZu8RjFkNuG8x4foy3Fju+wKBgQC1azY6hzuNO3vdJTmUp+Efwe4i2YxGFN7c
+    OibkTngniRa39ukjGrxnRaetBpKb76dx2z/2fRfs34vx9g7oArGc+wKOzqKe1xO7
+    U/y88UugaOOCu2eH9e+LynupYcFdxzJrKXEZ41+RdqamIzWHHc3EqZfD1l+Rq6jN
+    oMq2/m0ejQKBgCk/1dF+fq8jhKkTgm0IPvjEU5CuiBaPMIqgMvw9pJHaQOCah8GY
+    AX8LgiKy6Ez3VieD8Me5nDKVBt5/s2jJNqvnArKBXGui/MB4bi7qEjqO9JF+hdNL
+    oGFwBTwh9P9HptTYA4uvH8F7zidkK+Z8PU8VbdDgpQje5UNNTGwfwQQpAoGAGbdq
+    5n0I+go2krCWKvZpOSE6aoJAGicXOEyd+rsM2T3blJRRlAJUNqdvD13hJm2gZMlZ
+    lc1BuPgvVEs27biECOakBC5SawW97E4Jg5cIy2JS7dM259T68evv/6C10l9MTFiB
+    idPrVillkiNnkRGue3Q26THYNkQJF6z1T19dhHkCgYEAsv28EjHntkKf41dMSl7K
+    SWurQaVVv3UZWyffLrZqoPYHlOBjVZnJ2ZVXrnYfFJQxaKDgddxc8nCQ2JJ6xBVD
+    GCgGYvfdcaRcz73rcL6Ab3jFwHj1xngX7KB5LthiRxfQcxaMUu0Dmd6cClOksQ6A
+    ORXurykz5avBtET+LsUGbis=
+    -----END PRIVATE KEY-----
+    """
+
+  static let rsa3072 = """
+    -----BEGIN CERTIFICATE-----
+    MIIEQzCCAqugAwIBAgIUelyyMPhh9tYslvJN0xATZWLtTVswDQYJKoZIhvcNAQEL
+    BQAwQTEjMCEGA1UEAwwaV29ya2Jvb2sgcmVjb3ZlcnkgUlNBIDMwNzIxGjAYBgNV
+    BAoMEVNlZGdlbWVyZSBDb3VuY2lsMCAXDTI2MDEwMTAwMDAwMFoYDzIxMjYwMTAx
+    MDAwMDAwWjBBMSMwIQYDVQQDDBpXb3JrYm9vayByZWNvdmVyeSBSU0EgMzA3MjEa
+    MBgGA1UECgwRU2VkZ2VtZXJlIENvdW5jaWwwggGiMA0GCSqGSIb3DQEBAQUAA4IB
+    jwAwggGKAoIBgQDNl0Pj4zGywJRSCZzo+6lsnz/hrFrd3k4QiLeLuJbuGy57DM+I
+    BrVSQ8fSd9FVajRJuVbZH7HyqmWvES6twnoFn08k+YRplAjNoRUHKv6Z72Z6izzh
+    gzz+NDAdkzZnKuLoQ46z1IJH8StyUghk215fznVPqYi0ufywm1eltmVRL/9zs0Bz
+    BGbwAcSI/lsSk7PLuz2cyNJe5qLnH1FkFvvHjwQvg0IH/j55yOb/KMPDaGJPwI7Y
+    jAxjULQezzi1BQW1FnUMWcBqm2oWYu3sMxvRdRMgbsUxjQwaZSDBW6fEw1d8b3de
+    7cHpc2nxRYKglG5KiigzWjJMidSD9KwT0wg8ZG5JjgJwrfw1r2xv1MA/tnaXZOrF
+    mR8ukg7ZQ6o1hXLq0EmguvKqMKRiqnsn4jZFT9k0qALWY06nUeeGDjHmsyRnZg6U
+    4nkc/fUfI80UW732CWFttyFcAR9cdpDhh/esNYOd6i/l/qWeYk3njIG6X1jEZtEM
+    tpNNzhRsz3znGj8CAwEAAaMxMC8wDgYDVR0PAQH/BAQDAgUgMB0GA1UdDgQWBBTt
+    KcXywnBKKLiiG+ApuizW9y7GqTANBgkqhkiG9w0BAQsFAAOCAYEAhBst4vPO+Aqp
+    nBc1WVvmQ1EAEacVgU0/CiKg4AHy+Z2bXWU+1+XrKACz9olHsDuRoL9Jl8WSX1G0
+    wz1UyYWBSX+sAq38aZWGs2VsDjmor5HTm1FJoFOWeiZe6rCmBEKkwuPPSVuqGxBq
+    J5O8nXWIt+okZ50LPu7/WZDBaekHlrOgERnO8UT+zi0MsLEyt8Uvuw8X2vqyp2kq
+    LWX3jVf/RsuIqfezC0kT1S7GKC4+lZSQlsjLybqOWaMJzbQxItUknCdL92B6IUqD
+    CNXHF1Pf3Q+YUoOVoDl/s3UWA6RuUbEWjSfEhmdbmnBZslcxroT44oWdmd9RRITS
+    1kvp1F0k1idDXCcFkUFN9piBmSW0xjlFv9U5PQ/vtZKtWSnIT4C9EgmZ+Pj3oPgk
+    Vm48eRY34YSVRR2YU3Q0i2F2BNZ4JbDzL1ycDVrfSympGcty0uWokUrTeBEo6jiM
+    ST/ve0MCSyF+VQFDP0xYkXLSjNtpXk1P2MQX9l88q3Z+hzVq+NX4
+    -----END CERTIFICATE-----
+    """
+
+  static let rsa3072Key = """
+    -----BEGIN PRIVATE KEY-----
+    MIIG/gIBADANBgkqhkiG9w0BAQEFAASCBugwggbkAgEAAoIBgQDNl0Pj4zGywJRS
+    CZzo+6lsnz/hrFrd3k4QiLeLuJbuGy57DM+IBrVSQ8fSd9FVajRJuVbZH7HyqmWv
+    ES6twnoFn08k+YRplAjNoRUHKv6Z72Z6izzhgzz+NDAdkzZnKuLoQ46z1IJH8Sty
+    Ughk215fznVPqYi0ufywm1eltmVRL/9zs0BzBGbwAcSI/lsSk7PLuz2cyNJe5qLn
+    H1FkFvvHjwQvg0IH/j55yOb/KMPDaGJPwI7YjAxjULQezzi1BQW1FnUMWcBqm2oW
+    Yu3sMxvRdRMgbsUxjQwaZSDBW6fEw1d8b3de7cHpc2nxRYKglG5KiigzWjJMidSD
+    9KwT0wg8ZG5JjgJwrfw1r2xv1MA/tnaXZOrFmR8ukg7ZQ6o1hXLq0EmguvKqMKRi
+    qnsn4jZFT9k0qALWY06nUeeGDjHmsyRnZg6U4nkc/fUfI80UW732CWFttyFcAR9c
+    dpDhh/esNYOd6i/l/qWeYk3njIG6X1jEZtEMtpNNzhRsz3znGj8CAwEAAQKCAYAQ
+    i9SMcjwNOV+WjKyCucJkehqflIoJojshLIetKJGJH0np4FmRhoywTsE1yKvh1nbX
+    2iFJvznIoHsnkFfz5xt/+Vba0HQeNSpSNl0lYwnzpKdYRH2FXtUZVmTq9G6j9fkm
+    HU3OXlOP67KF9GE1kMwzJMAfRbM5bGCQbCgtL5VO5/CExM/ykc+hEFtbdTEqORX2
+    1x550FXSCnjg5g3cYtcns/RvyH4Xe5hWn9srfQHoZ63F4mb8uaTDl3qvohjbxMgQ
+    URxSWKkfBPwSfvsn0m+DULQ510dqXmYp7HBCoLgMbH0mqXgd7VSmOurmSs3a38Ij
+    7wKzRkq648aMN6O7FsMt4cFOkjYQOlGHObls4sDneTqA/f2Nl/c3EKRwePuG6awr
+    ctBYssuwxR0wGl5UWHh5yX/R9/om5HmP9PBmTi+C/jgmAYNoNiELZKbibcrUh9jy
+    jW2LGybWD1Hz5zihoH87plwaB8A87X9C0YWMpqx37vb5mnHkeXXeucfy511eyTEC
+    gcEA84e8W+HnOO9Y5CwEyzqoUqNjI4omn588mlJ5DzTUFMTJIMWtTfO7qHvAB5L7
+    Z2DiIHfmlrLtb/dwC6AzaDStfuxgmzJZu+kzyCjQ8OWtVfDowEJSN0qTzge0M9v3
+    w3dbU8BW5zlk9aN+2C8V0icK8jb1aR0zfzgDstClyubNSMZd7f+sYQAKUlMiD7dF
+    H8quaW2Hsiy1Jn3mzA59RHfOQaIX+1vMksDAYk7MF937D+08TxGhwi5P9qu/0GBw
+    pjARAoHBANgeNauK7KXikWdC18+rVh6J4JgJRoUHDCEuYlXpQE2DovQ6e+3pkTUr
+    irHGUtIhhBLpoCtZDdBKyBCmNR9NlBoaGp/L6jUmi4m8pO49vFbZPHv8ZXfh7nXt
+    Xbj39/QMJY/6F8fj0aCc38j39xnARi0rAzkrVb3Kg/BhG+j9zpwLijTiZVKCMuwT
+    Cm9rHGjTGB7gVE6eJ7ceaYy70qHKArn5rB6ertA1g5DtOBPc9/dtF5n7GmzBwsLT
+    q6BG8b71TwKBwQCcagkMBstJIUm5u6AUnAcylKh/UiM+kLsO73u7zZWOBVqdRvnp
+    wGs+asVK2BfLLUnvyrL7Bc9FA+sePHXoLzVj+RSPecZyz/SnUbfpkctEEKidm7tM
+    sgS+5unSCS1YiVfKMhZfCtkSgEFfPtbIFLWOHsh/C/dgdazCdAqYiKc/X9FCpN2l
+    q631dFnDOFYYdkiRhH0MbnSnVWQgmgnRKRX7x82Zbzu04kJuoeeqSLQRZbE/o7Z+
+    jtpjN6rKfra7ttECgcAVn2glQqAMtM9xcmmfOHhEU+0pqPvqQVtAUqC6Eb1CRCJg
+    px1RH2ZM2I9m2/3bUkkhj0hcLevI5EKCD+8Os7dWqTfytvc23CVn4Xzq7ThTxCZe
+    DVGlnfA60kXnRMAFJdX4QsBwWmXV2Pw24kBRzj/3Mu9+n8xTUdjDiyO8uvAaArmQ
+    MvqKN8aaggkwPpo4Dq7CIBWvS/mTQ7KxxvT7BPgi3U0QPzYkVMZWELXknt4cXkjX
+    Oh1ZtkUjMwRf49k6DtcCgcEAq8SklmJ6/djBnaDs7dvi0zUurOlC2RfNPFkSUuKv
+    ECIfETDZWjgPsUDipOO4N0Uy2DIFOUrE7bVpM5NeJZfNRf8Rw/e0v6JZQnV6d2Xm
+    oa3usBb8PGk6nwdxAvW9A6VDxblBaLBAVQkTzGxSFxmJ4PdpAvBnP+7kaV1GpZ2Z
+    ZHRXkuW/z97D6rwFK+7aTyTf7PdOqF5cGSOZsyxZPRJu7Zd7uXCZ5bTH+SWOpT07
+    9rByDVYJuA+m2kmm1QNIPMAB
+    -----END PRIVATE KEY-----
+    """
+}
